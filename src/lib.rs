@@ -1,0 +1,1 @@
+//! Runs the governance of a professional network over a folder in git.
