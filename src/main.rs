@@ -1,2 +1,7 @@
-//! The program.
-fn main() {}
+//! Parses the command line, runs the command, and gives the exit code.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    elevhalsa::commands::run(std::env::args_os())
+}

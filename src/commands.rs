@@ -1,0 +1,142 @@
+//! The command line: what can be asked, in which folder, as of which day, in which language.
+
+use std::ffi::OsString;
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::Result;
+use chrono::NaiveDate;
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+
+use crate::records::network::Language;
+use crate::words::Words;
+
+mod console;
+mod explain;
+mod folder;
+mod help;
+mod meeting;
+mod member;
+mod validate;
+
+use console::Console;
+
+/// What a command came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// Done, and no errors in the data.
+    Sound,
+    /// Done, and errors in the data were shown.
+    Faulty,
+}
+
+#[derive(Parser)]
+#[command(
+    name = "elevhalsa",
+    version,
+    disable_help_subcommand = true,
+    disable_help_flag = true,
+    disable_version_flag = true
+)]
+struct Cli {
+    #[command(flatten)]
+    everywhere: Everywhere,
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// The options that every command takes.
+#[derive(Args)]
+pub(crate) struct Everywhere {
+    #[arg(long, global = true, env = "ELEVHALSA_DATA", value_name = "DIR")]
+    data: Option<PathBuf>,
+    #[arg(long, global = true, env = "ELEVHALSA_TODAY", value_name = "YYYY-MM-DD")]
+    today: Option<NaiveDate>,
+    #[arg(long, global = true, value_name = "sv|en")]
+    lang: Option<Lang>,
+    #[arg(long, global = true, value_name = "auto|always|never", default_value = "auto")]
+    color: Color,
+    #[arg(long, short, global = true)]
+    quiet: bool,
+    #[arg(long, short, global = true)]
+    verbose: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Lang {
+    Sv,
+    En,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Validate(validate::Arguments),
+    Explain(explain::Arguments),
+    #[command(subcommand)]
+    Meeting(meeting::Command),
+    #[command(subcommand)]
+    Member(member::Command),
+}
+
+/// Runs the program: parses the command line, runs the command, says what failed.
+///
+/// Exit codes: 0 done, 1 errors in the data, 2 could not do it.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let words = Words {
+        language: folder::language(&arguments),
+        today: chrono::Local::now().date_naive(),
+    };
+    let parsed = help::localised(Cli::command(), words)
+        .try_get_matches_from(&arguments)
+        .and_then(|matches| Cli::from_arg_matches(&matches));
+    let cli = match parsed {
+        Ok(cli) => cli,
+        Err(error) => return help::usage(&error, words),
+    };
+    match dispatch(cli, words) {
+        Ok(Outcome::Sound) => ExitCode::SUCCESS,
+        Ok(Outcome::Faulty) => ExitCode::from(1),
+        Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            help::failure(words, &error);
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn dispatch(cli: Cli, words: Words) -> Result<Outcome> {
+    let stdout = io::stdout().lock();
+    let mut console = Console::new(cli.everywhere, words, Box::new(stdout))?;
+    let outcome = match cli.command {
+        Command::Validate(arguments) => validate::run(&arguments, &mut console),
+        Command::Explain(arguments) => explain::run(&arguments, &mut console),
+        Command::Meeting(command) => meeting::run(&command, &mut console),
+        Command::Member(command) => member::run(&command, &mut console),
+    }?;
+    console.out.flush()?;
+    Ok(outcome)
+}
+
+/// A reader such as `head` that has seen enough is no failure.
+fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    let cause = error.root_cause().downcast_ref::<io::Error>();
+    cause.is_some_and(|cause| cause.kind() == io::ErrorKind::BrokenPipe)
+}
+
+impl From<Lang> for Language {
+    fn from(lang: Lang) -> Self {
+        match lang {
+            Lang::Sv => Self::Sv,
+            Lang::En => Self::En,
+        }
+    }
+}

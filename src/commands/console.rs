@@ -1,0 +1,120 @@
+//! What every command has at hand: the words, the day, the folder, and where its result goes.
+
+use std::io::{IsTerminal, Write};
+use std::path::PathBuf;
+
+use anyhow::Result;
+use chrono::NaiveDate;
+use comfy_table::{ContentArrangement, Table, presets};
+use serde::Serialize;
+
+use super::{Color, Everywhere, folder};
+use crate::diagnostic::Arguments;
+use crate::load::tree::{Revision, Tree};
+use crate::load::{Asked, Extent, Years, load};
+use crate::network::Network;
+use crate::words::Words;
+
+/// Wider lines are hard to read, however wide the terminal is.
+const WIDEST: usize = 100;
+/// What a pipe and a CI log get.
+const USUAL_WIDTH: usize = 80;
+
+/// What every command has at hand.
+pub(super) struct Console {
+    pub(super) words: Words,
+    pub(super) today: NaiveDate,
+    pub(super) color: bool,
+    pub(super) width: usize,
+    pub(super) quiet: bool,
+    pub(super) verbose: bool,
+    pub(super) out: Box<dyn Write>,
+    data: Option<PathBuf>,
+}
+
+impl Console {
+    /// Settles what the options and the surroundings say; the clock is read here and nowhere else.
+    pub(super) fn new(everywhere: Everywhere, words: Words, out: Box<dyn Write>) -> Result<Self> {
+        let today = everywhere.today.unwrap_or(words.today);
+        let is_terminal = std::io::stdout().is_terminal();
+        let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
+            || std::env::var_os("TERM").is_some_and(|value| value == "dumb");
+        let width = match is_terminal {
+            true => terminal_size::terminal_size()
+                .map_or(USUAL_WIDTH, |(width, _)| usize::from(width.0).min(WIDEST)),
+            false => USUAL_WIDTH,
+        };
+        let color = match everywhere.color {
+            Color::Auto => is_terminal && !plain,
+            Color::Always => true,
+            Color::Never => false,
+        };
+        let Everywhere {
+            data, quiet, verbose, ..
+        } = everywhere;
+        Ok(Self {
+            words: Words { today, ..words },
+            today,
+            color,
+            width,
+            quiet,
+            verbose,
+            out,
+            data,
+        })
+    }
+
+    /// Opens the folder in a state of it.
+    pub(super) fn open(&self, revision: &Revision) -> Result<Tree> {
+        Tree::open(&folder::find(self.data.as_deref(), revision)?, revision)
+    }
+
+    /// Loads what a reading command needs from the work tree.
+    pub(super) fn read(&self, years: Years, extent: Extent) -> Result<Network> {
+        load(
+            &self.open(&Revision::WorkTree)?,
+            &Asked {
+                today: self.today,
+                years,
+                extent,
+            },
+        )
+    }
+
+    /// Says on stderr that a list leaves out what could not be read, so that nobody takes it for whole.
+    pub(super) fn tell_unread(&self, network: &Network) -> Result<()> {
+        if !network.unread.is_empty() {
+            let mut filled = Arguments::new();
+            filled.insert("count", network.unread.len().into());
+            writeln!(std::io::stderr(), "{}", self.words.fill("left-out", &filled))?;
+        }
+        Ok(())
+    }
+
+    /// Writes a shape for programs.
+    pub(super) fn json(&mut self, shape: &impl Serialize) -> Result<()> {
+        serde_json::to_writer_pretty(&mut self.out, shape)?;
+        writeln!(self.out)?;
+        Ok(())
+    }
+
+    /// Starts a table with headings from the catalogue.
+    pub(super) fn table(&self, headings: &[&str]) -> Table {
+        let mut table = Table::new();
+        table
+            .load_style(presets::NOTHING)
+            .set_content_arrangement(ContentArrangement::Dynamic);
+        table.set_width(u16::try_from(self.width).unwrap_or(u16::MAX));
+        table.set_header(headings.iter().map(|id| self.words.say(id)));
+        table
+    }
+
+    /// Writes a table without spaces at the ends of its lines.
+    pub(super) fn print(&mut self, table: &Table) -> Result<()> {
+        for line in table.lines() {
+            // The preset pads each cell on both sides; the first column needs no margin.
+            writeln!(self.out, "{}", line.strip_prefix(' ').unwrap_or(&line).trim_end())?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,166 @@
+//! Help and usage errors in the reader's language: clap knows the shape, the catalogue has the words.
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use clap::builder::StyledStr;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, ArgAction, Command};
+
+use crate::diagnostic::Arguments;
+use crate::words::{Words, inert};
+
+/// Gives every command, option and value its words.
+pub(super) fn localised(command: Command, words: Words) -> Command {
+    let help = Arg::new("help")
+        .short('h')
+        .long("help")
+        .action(ArgAction::Help)
+        .global(true);
+    let version = Arg::new("version")
+        .short('V')
+        .long("version")
+        .action(ArgAction::Version);
+    described(command.arg(help).arg(version), "command", words)
+}
+
+fn described(command: Command, id: &str, words: Words) -> Command {
+    let usage = words.say("help-usage");
+    let names: Vec<String> = command
+        .get_subcommands()
+        .map(|sub| sub.get_name().to_owned())
+        .collect();
+    let template = format!("{{about}}\n\n{usage}: {{usage}}\n\n{{all-args}}{{after-help}}");
+    let mut command = command
+        .about(words.say(id))
+        .help_template(template)
+        .disable_help_subcommand(true)
+        .subcommand_help_heading(words.say("help-commands"))
+        .subcommand_value_name(words.say("help-command"));
+    if let Some(after) = words.find(&format!("{id}.after"), &Arguments::new()) {
+        command = command.after_help(after);
+    }
+    command = command.mut_args(|arg| {
+        let everywhere = arg.is_global_set() || arg.get_id() == "version";
+        let name = if everywhere {
+            format!("command-{}", arg.get_id())
+        } else {
+            format!("{id}-{}", arg.get_id())
+        };
+        let heading = if arg.is_positional() {
+            "help-arguments"
+        } else {
+            "help-options"
+        };
+        let heading = if everywhere { "help-everywhere" } else { heading };
+        let takes_value = arg.get_action().takes_values();
+        arg.help(StyledStr::from(
+            words.say(&format!("{name}-option").replace('_', "-")),
+        ))
+        .help_heading(words.say(heading))
+        .hide_possible_values(takes_value)
+        .hide_default_value(takes_value)
+        .hide_env(true)
+    });
+    for name in names {
+        let id = format!("{id}-{name}");
+        command = command.mut_subcommand(name, |sub| described(sub, &id, words));
+    }
+    command
+}
+
+/// Says what is wrong with a command line; help and version are asked for and no errors.
+pub(super) fn usage(error: &clap::Error, words: Words) -> ExitCode {
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        // Nobody is left to tell when the reader has closed the pipe.
+        let _ = error.print();
+        return ExitCode::SUCCESS;
+    }
+    if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+        let _ = error.print();
+        return ExitCode::from(2);
+    }
+    let mut filled = Arguments::new();
+    for (name, kind) in [
+        ("argument", ContextKind::InvalidArg),
+        ("value", ContextKind::InvalidValue),
+        ("command", ContextKind::InvalidSubcommand),
+        ("prior", ContextKind::PriorArg),
+        ("known", ContextKind::ValidValue),
+    ] {
+        filled.insert(name, error.get(kind).map(text).unwrap_or_default().into());
+    }
+    let kind = match error.kind() {
+        ErrorKind::InvalidValue if error.get(ContextKind::InvalidValue).is_none_or(is_empty) => {
+            "usage-no-value"
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => "usage-wrong-value",
+        ErrorKind::UnknownArgument => "usage-unknown-argument",
+        ErrorKind::InvalidSubcommand => "usage-unknown-command",
+        ErrorKind::MissingSubcommand => "usage-missing-command",
+        ErrorKind::MissingRequiredArgument => "usage-missing-argument",
+        ErrorKind::ArgumentConflict => "usage-conflict",
+        ErrorKind::TooManyValues | ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues => {
+            "usage-number-of-values"
+        }
+        ErrorKind::NoEquals => "usage-no-value",
+        ErrorKind::InvalidUtf8 => "usage-not-utf8",
+        _ => "usage-other",
+    };
+    let near = [
+        ContextKind::SuggestedArg,
+        ContextKind::SuggestedSubcommand,
+        ContextKind::SuggestedValue,
+    ];
+    let near = near
+        .into_iter()
+        .find_map(|kind| error.get(kind))
+        .map(text)
+        .filter(|near| !near.is_empty());
+    let hint = match near {
+        Some(near) => {
+            filled.insert("near", near.into());
+            words.fill("usage-near", &filled)
+        }
+        None => words.fill("usage-help", &filled),
+    };
+    say(words, &words.fill(kind, &filled), Some(&hint));
+    ExitCode::from(2)
+}
+
+/// Says what could not be done, and the way out.
+pub(super) fn failure(words: Words, error: &anyhow::Error) {
+    let (message, hint) = words.fail(error);
+    say(words, &message, hint.as_deref());
+}
+
+fn say(words: Words, message: &str, hint: Option<&str>) {
+    let mut told = format!("{}: {message}\n", words.say("severity-error"));
+    if let Some(hint) = hint {
+        told.push_str(&format!("{}: {hint}\n", words.say("label-help")));
+    }
+    let told: Vec<String> = told.lines().map(|line| textwrap::fill(line, 80)).collect();
+    // When stderr is closed, the exit code is all that is left to tell.
+    let _ = writeln!(std::io::stderr(), "{}", told.join("\n"));
+}
+
+fn text(value: &ContextValue) -> String {
+    match value {
+        ContextValue::String(text) => inert(text),
+        ContextValue::Strings(texts) => inert(&texts.join(", ")),
+        ContextValue::StyledStr(text) => inert(&text.to_string()),
+        ContextValue::StyledStrs(texts) => inert(
+            &texts
+                .iter()
+                .map(ToString::to_string)
+                .collect::<Vec<_>>()
+                .join(", "),
+        ),
+        ContextValue::Number(number) => number.to_string(),
+        _ => String::new(),
+    }
+}
+
+fn is_empty(value: &ContextValue) -> bool {
+    text(value).is_empty()
+}

@@ -1,0 +1,61 @@
+//! `member list`: the members of a day.
+
+use std::io::Write;
+
+use anyhow::Result;
+use chrono::NaiveDate;
+use clap::Args;
+
+use super::{Console, Outcome};
+use crate::load::{Extent, Years};
+use crate::records::word;
+use crate::views::register::register;
+use crate::words::inert;
+
+#[derive(Args)]
+pub(in crate::commands) struct Arguments {
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    on: Option<NaiveDate>,
+    #[arg(long)]
+    json: bool,
+}
+
+pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcome> {
+    let network = console.read(Years::All, Extent::Register)?;
+    let register = register(&network, arguments.on.unwrap_or(console.today));
+    console.tell_unread(&network)?;
+    if arguments.json {
+        console.json(&register)?;
+        return Ok(Outcome::Sound);
+    }
+    if register.members.is_empty() {
+        let mut filled = crate::diagnostic::Arguments::new();
+        filled.insert("day", (*register.on).into());
+        writeln!(
+            console.out,
+            "{}",
+            console.words.fill("member-list-empty", &filled)
+        )?;
+        return Ok(Outcome::Sound);
+    }
+    let mut table = console.table(&[
+        "column-name",
+        "column-organisation",
+        "column-title",
+        "column-roles",
+    ]);
+    for row in &register.members {
+        let roles = row
+            .roles
+            .iter()
+            .map(|held| console.words.say(&format!("role-{}", word(held.role))));
+        table.add_row([
+            inert(&row.name),
+            inert(&row.organisation_name),
+            inert(row.title.as_deref().unwrap_or_default()),
+            roles.collect::<Vec<_>>().join(", "),
+        ]);
+    }
+    console.print(&table)?;
+    Ok(Outcome::Sound)
+}

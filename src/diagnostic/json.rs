@@ -1,0 +1,108 @@
+//! Draws diagnostics for programs: the shapes are part of the contract and carry a version.
+
+use serde::Serialize;
+
+use super::{Diagnostic, Severity, Shown};
+
+/// The version of the shapes.
+pub const VERSION: u32 = 1;
+
+/// What `validate --format json` gives.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Report {
+    /// The version of the shape.
+    pub version: u32,
+    /// The faults that count, by file and place.
+    pub faults: Vec<Fault>,
+    /// The faults that a waiver silences.
+    pub waived: Vec<Fault>,
+    /// The counts.
+    pub summary: Summary,
+}
+
+/// The counts of a report.
+#[derive(Debug, Clone, Default, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Summary {
+    /// The calendar years that were judged.
+    pub years: Vec<i32>,
+    /// The day as of which they were judged.
+    pub today: String,
+    /// How many errors.
+    pub errors: usize,
+    /// How many warnings.
+    pub warnings: usize,
+    /// How many reminders.
+    pub infos: usize,
+    /// How many faults are silenced by a waiver.
+    pub waived: usize,
+    /// How many meetings of those years there are.
+    pub meetings: usize,
+    /// How many people are in the register.
+    pub members: usize,
+    /// How many rules were looked at.
+    pub rules: usize,
+}
+
+/// A fault.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Fault {
+    rule: &'static str,
+    severity: Severity,
+    #[serde(flatten)]
+    place: Place,
+    message: String,
+    passage: String,
+    help: String,
+    related: Vec<Related>,
+}
+
+/// A place: lines and columns from 1, columns in Unicode scalar values.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct Place {
+    file: String,
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+}
+
+/// A place that belongs to a fault.
+#[derive(Debug, Serialize)]
+struct Related {
+    file: String,
+    line: usize,
+    column: usize,
+    message: String,
+}
+
+impl Fault {
+    /// Shapes a diagnostic; paths get the way from the top of the repository put before them.
+    pub fn of(diagnostic: &Diagnostic, prefix: &str) -> Self {
+        let related = |(spot, message): &(Shown, String)| Related {
+            file: format!("{prefix}{}", spot.file),
+            line: spot.from.line,
+            column: spot.from.column,
+            message: message.clone(),
+        };
+        let spot = &diagnostic.spot;
+        Self {
+            rule: diagnostic.rule,
+            severity: diagnostic.severity,
+            place: Place {
+                file: format!("{prefix}{}", spot.file),
+                line: spot.from.line,
+                column: spot.from.column,
+                end_line: spot.to.line,
+                end_column: spot.to.column,
+            },
+            message: diagnostic.message.clone(),
+            passage: diagnostic.passage.clone(),
+            help: diagnostic.help.clone(),
+            related: diagnostic.related.iter().map(related).collect(),
+        }
+    }
+}

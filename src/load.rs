@@ -1,0 +1,205 @@
+//! Reads a folder into a [`Network`]: every file that is asked for, and every fault on the way.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use chrono::{Datelike, NaiveDate};
+use rayon::prelude::*;
+
+use crate::diagnostic::Failure;
+use crate::network::Network;
+use crate::records::network::FORMAT;
+use crate::records::{CalendarRecord, Entries, Entry, Id, Settings};
+use crate::source::{Place, Sources};
+
+pub mod markdown;
+mod record;
+mod survey;
+mod toml;
+pub mod tree;
+
+use record::{Contents, Loaded};
+use survey::{Job, Survey};
+use tree::Tree;
+
+/// What is asked of a folder.
+#[derive(Debug, Clone)]
+pub struct Asked {
+    /// The day as of which everything is judged.
+    pub today: NaiveDate,
+    /// The calendar years that are judged.
+    pub years: Years,
+    /// How much of the folder is read.
+    pub extent: Extent,
+}
+
+/// Calendar years.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Years {
+    /// These.
+    These(BTreeSet<i32>),
+    /// Every year that a meeting lies in.
+    All,
+}
+
+/// How much of the folder is read: a command reads what it needs and no more.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Extent {
+    /// Every file.
+    Whole,
+    /// What the years need: their meetings with minutes, the meetings of the years beside them, and the
+    /// records that belong to no year.
+    Years,
+    /// The meetings of the years, without minutes.
+    Meetings,
+    /// One meeting with its minutes, and the register.
+    Meeting(String),
+    /// The organisations and the members.
+    Register,
+}
+
+/// Loads a network.
+///
+/// # Errors
+///
+/// Fails when the disk or git does, when the tree holds no `network.toml`, and when its layout is one that
+/// this version does not know. What is wrong with the records is no failure: it is in
+/// [`Network::troubles`].
+pub fn load(tree: &Tree, asked: &Asked) -> Result<Network> {
+    let survey = Survey::of(tree, asked)?;
+    let (first, minutes): (Vec<Job>, Vec<Job>) = survey
+        .jobs
+        .iter()
+        .cloned()
+        .partition(|job| job.contents != Contents::Minutes);
+    let mut network = empty(asked, survey);
+    for loaded in read(tree, &first)? {
+        keep(&mut network, loaded);
+    }
+    let minutes: Vec<Job> = minutes
+        .into_iter()
+        .filter(|job| is_needed(&network, asked, &job.id))
+        .collect();
+    for loaded in read(tree, &minutes)? {
+        keep(&mut network, loaded);
+    }
+    if asked.years == Years::All {
+        network.years = network
+            .meetings
+            .iter()
+            .map(|meeting| meeting.date.year())
+            .collect();
+    }
+    check_format(&network)?;
+    Ok(network)
+}
+
+fn check_format(network: &Network) -> Result<()> {
+    let file = network.settings_file();
+    if !network.files.contains(file) {
+        return Err(Failure::new("no-network-in-tree").into());
+    }
+    let format = network.settings.format;
+    if network.sources.get(file).is_some() && format != FORMAT && !network.unread.contains(&Place::file(file))
+    {
+        let failure = Failure::new("format-unknown")
+            .with("format", format)
+            .with("known", FORMAT);
+        return Err(failure.into());
+    }
+    Ok(())
+}
+
+/// The minutes of a neighbouring year's meeting are needed only where it was moved into a year asked for.
+fn is_needed(network: &Network, asked: &Asked, meeting: &str) -> bool {
+    let Years::These(years) = &asked.years else {
+        return true;
+    };
+    let day = network.meetings.get(meeting).map(|meeting| meeting.date.year());
+    let planned = survey::year_of(meeting);
+    asked.extent != Extent::Years || [day, planned].iter().flatten().any(|year| years.contains(year))
+}
+
+fn read(tree: &Tree, jobs: &[Job]) -> Result<Vec<Loaded>> {
+    match tree.is_on_disk() {
+        Some(root) => jobs
+            .par_iter()
+            .map(|job| Ok(record::load(job, from_disk(root, &job.file)?)))
+            .collect(),
+        None => {
+            // A repository is not shared between threads, so its files are fetched first and parsed after.
+            let fetched: Vec<_> = jobs
+                .iter()
+                .map(|job| tree.read(&job.file))
+                .collect::<Result<_>>()?;
+            Ok(jobs
+                .par_iter()
+                .zip(fetched)
+                .map(|(job, bytes)| record::load(job, bytes))
+                .collect())
+        }
+    }
+}
+
+fn from_disk(root: &Path, file: &str) -> Result<Vec<u8>> {
+    let path = root.join(file);
+    std::fs::read(&path)
+        .with_context(|| Failure::new("file-not-read").with("path", path.display().to_string()))
+}
+
+fn keep(network: &mut Network, loaded: Loaded) {
+    let Loaded {
+        file,
+        source,
+        entry,
+        references,
+        troubles,
+        unread,
+    } = loaded;
+    network.references.extend(references);
+    network.troubles.extend(troubles);
+    network.unread.extend(unread);
+    network.sources.insert(file, source);
+    if let Some(entry) = entry {
+        entry.insert_into(network);
+    }
+}
+
+fn empty(asked: &Asked, survey: Survey) -> Network {
+    let settings = Entry::new(Id::new("network"), survey::SETTINGS.into(), Settings::default());
+    let calendar = Entry::new(
+        Id::new("calendar"),
+        survey::CALENDAR.into(),
+        CalendarRecord::default(),
+    );
+    let years = match &asked.years {
+        Years::These(years) => years.clone(),
+        Years::All => BTreeSet::new(),
+    };
+    Network {
+        today: asked.today,
+        years,
+        whole: asked.extent == Extent::Whole,
+        settings,
+        calendar,
+        organisations: Entries::default(),
+        mandates: Entries::default(),
+        assignments: Entries::default(),
+        reviews: Entries::default(),
+        members: Entries::default(),
+        working_orders: Entries::default(),
+        meetings: Entries::default(),
+        minutes: Entries::default(),
+        groups: Entries::default(),
+        activities: Entries::default(),
+        feedback: Entries::default(),
+        dispatches: Entries::default(),
+        references: Vec::new(),
+        known: survey.known,
+        files: survey.files,
+        troubles: survey.troubles,
+        unread: survey.unread,
+        sources: Sources::default(),
+    }
+}

@@ -1,0 +1,207 @@
+//! Turns the bytes of one file into its entry.
+
+use chrono::NaiveDate;
+
+use super::survey::Job;
+use super::{markdown, toml};
+use crate::network::{Network, Trouble, Unreadable};
+use crate::records::{
+    Activity, Assignment, CalendarRecord, Dispatch, Entry, Feedback, Group, Id, Kind, Mandate, Meeting,
+    Member, Minutes, Organisation, Record, Reference, Review, Settings, WorkingOrder,
+};
+use crate::source::{FilePath, Place, Source};
+use crate::text::composed;
+
+/// What a file holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Contents {
+    /// A record of a kind.
+    Record(Kind),
+    /// The minutes of a meeting.
+    Minutes,
+}
+
+/// A file that was read.
+pub(super) struct Loaded {
+    pub(super) file: FilePath,
+    pub(super) source: Source,
+    pub(super) entry: Option<AnyEntry>,
+    pub(super) references: Vec<Reference>,
+    pub(super) troubles: Vec<Trouble>,
+    pub(super) unread: Vec<Place>,
+}
+
+/// An entry of any kind.
+pub(super) enum AnyEntry {
+    Settings(Entry<Settings>),
+    Calendar(Entry<CalendarRecord>),
+    Organisation(Entry<Organisation>),
+    Mandate(Entry<Mandate>),
+    Assignment(Entry<Assignment>),
+    Review(Entry<Review>),
+    Member(Entry<Member>),
+    WorkingOrder(Entry<WorkingOrder>),
+    Meeting(Box<Entry<Meeting>>),
+    Minutes(Entry<Minutes>),
+    Group(Entry<Group>),
+    Activity(Entry<Activity>),
+    Feedback(Entry<Feedback>),
+    Dispatch(Entry<Dispatch>),
+}
+
+impl AnyEntry {
+    /// Puts the entry in its place.
+    pub(super) fn insert_into(self, network: &mut Network) {
+        match self {
+            Self::Settings(entry) => network.settings = entry,
+            Self::Calendar(entry) => network.calendar = entry,
+            Self::Organisation(entry) => network.organisations.insert(entry),
+            Self::Mandate(entry) => {
+                let areas = entry.strategy.iter().flat_map(|strategy| &strategy.areas);
+                let ids = areas.map(|area| composed(&area.id).into_owned());
+                network.known.entry(Kind::Area).or_default().extend(ids);
+                network.mandates.insert(entry);
+            }
+            Self::Assignment(entry) => network.assignments.insert(entry),
+            Self::Review(entry) => network.reviews.insert(entry),
+            Self::Member(entry) => network.members.insert(entry),
+            Self::WorkingOrder(entry) => network.working_orders.insert(entry),
+            Self::Meeting(entry) => network.meetings.insert(*entry),
+            Self::Minutes(entry) => network.minutes.insert(entry),
+            Self::Group(entry) => network.groups.insert(entry),
+            Self::Activity(entry) => network.activities.insert(entry),
+            Self::Feedback(entry) => network.feedback.insert(entry),
+            Self::Dispatch(entry) => network.dispatches.insert(entry),
+        }
+    }
+}
+
+/// Reads the bytes of a file as what it holds.
+pub(super) fn load(job: &Job, bytes: Vec<u8>) -> Loaded {
+    let text = match String::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => return not_utf8(job, &error),
+    };
+    let marks = conflict_marks(job, &text);
+    if let Some((place, others)) = marks.split_first() {
+        let trouble = Trouble::MergeConflict {
+            place: place.clone(),
+            others: others.to_vec(),
+        };
+        return unread(job, text, trouble);
+    }
+    let mut loaded = match job.contents {
+        Contents::Minutes => minutes(job, &text),
+        Contents::Record(kind) => match kind {
+            Kind::Settings => record(job, &text, AnyEntry::Settings),
+            Kind::Calendar => record(job, &text, AnyEntry::Calendar),
+            Kind::Organisation => record(job, &text, AnyEntry::Organisation),
+            // An area lives inside a mandate and has no file of its own.
+            Kind::Mandate | Kind::Area => record(job, &text, AnyEntry::Mandate),
+            Kind::Assignment => record(job, &text, AnyEntry::Assignment),
+            Kind::Review => record(job, &text, AnyEntry::Review),
+            Kind::Member => record(job, &text, AnyEntry::Member),
+            Kind::WorkingOrder => record(job, &text, AnyEntry::WorkingOrder),
+            Kind::Meeting => record(job, &text, |entry| AnyEntry::Meeting(Box::new(entry))),
+            Kind::Group => record(job, &text, AnyEntry::Group),
+            Kind::Activity => record(job, &text, AnyEntry::Activity),
+            Kind::Feedback => record(job, &text, AnyEntry::Feedback),
+            Kind::Dispatch => record(job, &text, AnyEntry::Dispatch),
+        },
+    };
+    loaded.source = Source::new(text);
+    loaded
+}
+
+fn record<T: Record>(job: &Job, text: &str, wrap: impl FnOnce(Entry<T>) -> AnyEntry) -> Loaded {
+    let toml::Read {
+        record,
+        references,
+        left_out,
+        troubles,
+    } = toml::read::<T>(&job.file, text);
+    let unread = if record.is_some() {
+        left_out
+    } else {
+        vec![Place::file(&job.file)]
+    };
+    let entry = record.map(|record| wrap(Entry::new(Id::new(&job.id), FilePath::clone(&job.file), record)));
+    Loaded {
+        entry,
+        references,
+        troubles,
+        unread,
+        ..nothing(job)
+    }
+}
+
+fn minutes(job: &Job, text: &str) -> Loaded {
+    let near = job.id.parse::<NaiveDate>().unwrap_or_default();
+    let minutes = markdown::read(text, near);
+    let owner = |action: &crate::records::minutes::Action| {
+        let (owner, bytes) = (action.owner.as_ref()?, action.owner_bytes.clone()?);
+        let id = composed(owner).into_owned();
+        Some(Reference {
+            kind: Kind::Member,
+            id,
+            place: Place::bytes(&job.file, bytes),
+        })
+    };
+    let references = minutes.actions.iter().filter_map(owner).collect();
+    let entry = Entry::new(Id::new(&job.id), FilePath::clone(&job.file), minutes);
+    Loaded {
+        entry: Some(AnyEntry::Minutes(entry)),
+        references,
+        ..nothing(job)
+    }
+}
+
+fn nothing(job: &Job) -> Loaded {
+    Loaded {
+        file: FilePath::clone(&job.file),
+        source: Source::new(String::new()),
+        entry: None,
+        references: Vec::new(),
+        troubles: Vec::new(),
+        unread: Vec::new(),
+    }
+}
+
+fn unread(job: &Job, text: String, trouble: Trouble) -> Loaded {
+    let unread = vec![Place::file(&job.file)];
+    Loaded {
+        source: Source::new(text),
+        troubles: vec![trouble],
+        unread,
+        ..nothing(job)
+    }
+}
+
+fn not_utf8(job: &Job, error: &std::string::FromUtf8Error) -> Loaded {
+    let at = error.utf8_error().valid_up_to();
+    let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+    let place = Place::bytes(&job.file, at..at + char::REPLACEMENT_CHARACTER.len_utf8());
+    unread(
+        job,
+        text,
+        Trouble::Unreadable {
+            place,
+            why: Unreadable::Encoding,
+        },
+    )
+}
+
+/// The marks that git leaves in a file when a merge could not be finished.
+///
+/// The middle mark does not count: seven equals signs underline a heading in Markdown.
+fn conflict_marks(job: &Job, text: &str) -> Vec<Place> {
+    let mut marks = Vec::new();
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        if line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> ") {
+            marks.push(Place::bytes(&job.file, start..start + line.trim_end().len()));
+        }
+        start += line.len();
+    }
+    marks
+}

@@ -1,0 +1,283 @@
+//! Walks the folder and tells which files to read, which ids there are, and what stands where nothing should.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::Result;
+use chrono::NaiveDate;
+
+use super::record::Contents;
+use super::tree::{Found, Tree, What};
+use super::{Asked, Extent, Years};
+use crate::network::{Trouble, Unreadable};
+use crate::records::Kind;
+use crate::source::{FilePath, Place};
+use crate::text::composed;
+
+/// The network's own record.
+pub(super) const SETTINGS: &str = "network.toml";
+/// School breaks and busy days.
+pub(super) const CALENDAR: &str = "calendar.toml";
+/// What the folder says of itself to people; the tool does not read it.
+const README: &str = "README.md";
+const MEETING: &str = "meeting.toml";
+const MINUTES: &str = "minutes.md";
+const ATTACHMENTS: &str = "attachments";
+
+/// A record of a thousand pages is none: 1 MiB.
+const LARGEST_RECORD: u64 = 1 << 20;
+/// The longest minutes seen are eleven pages: 4 MiB leaves room for anybody.
+const LARGEST_MINUTES: u64 = 4 << 20;
+
+/// A file to read.
+#[derive(Debug, Clone)]
+pub(super) struct Job {
+    pub(super) contents: Contents,
+    pub(super) id: String,
+    pub(super) file: FilePath,
+}
+
+/// What a walk through the folder has found.
+#[derive(Debug, Default)]
+pub(super) struct Survey {
+    pub(super) jobs: Vec<Job>,
+    pub(super) known: BTreeMap<Kind, BTreeSet<String>>,
+    pub(super) files: BTreeSet<FilePath>,
+    pub(super) troubles: Vec<Trouble>,
+    pub(super) unread: Vec<Place>,
+}
+
+impl Survey {
+    /// Walks a tree, as far as is asked for.
+    pub(super) fn of(tree: &Tree, asked: &Asked) -> Result<Self> {
+        let mut survey = Self::default();
+        for found in visible(tree.list("")?) {
+            let folder = Kind::FOLDERS
+                .into_iter()
+                .find(|kind| kind.folder() == Some(&*found.name));
+            let file: FilePath = found.name.as_str().into();
+            match (&*found.name, folder, found.what) {
+                (SETTINGS, ..) => survey.record(Kind::Settings, "network", file, &found),
+                (CALENDAR, ..) => survey.record(Kind::Calendar, "calendar", file, &found),
+                (README, ..) => {}
+                (_, Some(Kind::Meeting), What::Folder) => survey.meetings(tree, asked)?,
+                (_, Some(kind), What::Folder) => survey.records(tree, asked, kind)?,
+                _ => survey.stray(file, &found, top_names()),
+            }
+        }
+        Ok(survey)
+    }
+
+    fn records(&mut self, tree: &Tree, asked: &Asked, kind: Kind) -> Result<()> {
+        if !is_wanted(kind, asked) {
+            return Ok(());
+        }
+        let folder = kind.folder().unwrap_or_default();
+        for found in visible(tree.list(folder)?) {
+            let file: FilePath = format!("{folder}/{}", found.name).into();
+            match found.name.strip_suffix(".toml") {
+                Some(id) if is_id_of(kind, id) => {
+                    if is_near(year_of(id), asked) || !has_years(kind) {
+                        self.record(kind, id, file, &found);
+                    } else {
+                        self.know(kind, id);
+                    }
+                }
+                Some(_) => self.stray(file, &found, vec!["2024.toml".to_owned()]),
+                None => self.stray(file, &found, Vec::new()),
+            }
+        }
+        Ok(())
+    }
+
+    fn meetings(&mut self, tree: &Tree, asked: &Asked) -> Result<()> {
+        match &asked.extent {
+            Extent::Register => return Ok(()),
+            // Nothing else of a folder with thousands is looked at.
+            Extent::Meeting(id) => {
+                let found = Found {
+                    name: id.clone(),
+                    readable: true,
+                    what: What::Folder,
+                };
+                let is_there =
+                    is_id_of(Kind::Meeting, id) && !tree.list(&format!("meetings/{id}"))?.is_empty();
+                return if is_there {
+                    self.meeting(tree, asked, &found)
+                } else {
+                    Ok(())
+                };
+            }
+            Extent::Whole | Extent::Years | Extent::Meetings => {}
+        }
+        for found in visible(tree.list("meetings")?) {
+            if !is_id_of(Kind::Meeting, &found.name) || found.what != What::Folder {
+                let file = format!("meetings/{}", found.name).into();
+                self.stray(file, &found, vec!["2024-02-09".to_owned()]);
+            } else if is_near(year_of(&found.name), asked) {
+                self.meeting(tree, asked, &found)?;
+            } else {
+                self.know(Kind::Meeting, &found.name);
+            }
+        }
+        Ok(())
+    }
+
+    fn meeting(&mut self, tree: &Tree, asked: &Asked, meeting: &Found) -> Result<()> {
+        let id = &meeting.name;
+        let folder = format!("meetings/{id}");
+        let inside = tree.list(&folder)?;
+        if !inside.iter().any(|found| found.name == MEETING) {
+            self.stray(folder.clone().into(), meeting, vec![format!("{id}/{MEETING}")]);
+        }
+        for found in visible(inside) {
+            let file: FilePath = format!("{folder}/{}", found.name).into();
+            match (&*found.name, found.what) {
+                (MEETING, _) => self.record(Kind::Meeting, id, file, &found),
+                (MINUTES, _) if asked.extent == Extent::Meetings => {}
+                (MINUTES, _) => self.job(Contents::Minutes, id, file, &found, LARGEST_MINUTES),
+                (ATTACHMENTS, What::Folder) => self.attachments(tree, &file)?,
+                _ => self.stray(
+                    file,
+                    &found,
+                    [MEETING, MINUTES, ATTACHMENTS].map(str::to_owned).to_vec(),
+                ),
+            }
+        }
+        Ok(())
+    }
+
+    fn attachments(&mut self, tree: &Tree, folder: &str) -> Result<()> {
+        for found in visible(tree.list(folder)?) {
+            let file: FilePath = format!("{folder}/{}", found.name).into();
+            match found.what {
+                What::Folder => self.attachments(tree, &file)?,
+                What::File(_) if found.readable => {
+                    self.files.insert(file);
+                }
+                _ => self.unreadable(file, &found, 0),
+            }
+        }
+        Ok(())
+    }
+
+    fn record(&mut self, kind: Kind, id: &str, file: FilePath, found: &Found) {
+        self.know(kind, id);
+        self.job(Contents::Record(kind), id, file, found, LARGEST_RECORD);
+    }
+
+    fn know(&mut self, kind: Kind, id: &str) {
+        self.known
+            .entry(kind)
+            .or_default()
+            .insert(composed(id).into_owned());
+    }
+
+    fn job(&mut self, contents: Contents, id: &str, file: FilePath, found: &Found, limit: u64) {
+        self.files.insert(FilePath::clone(&file));
+        match found.what {
+            What::File(size) if found.readable && size.unwrap_or_default() <= limit => {
+                self.jobs.push(Job {
+                    contents,
+                    id: composed(id).into_owned(),
+                    file,
+                });
+            }
+            _ => self.unreadable(file, found, limit),
+        }
+    }
+
+    fn unreadable(&mut self, file: FilePath, found: &Found, limit: u64) {
+        let place = Place::file(&file);
+        self.unread.push(place.clone());
+        self.troubles.push(match found.what {
+            What::Conflicted => Trouble::MergeConflict {
+                place,
+                others: Vec::new(),
+            },
+            _ if !found.readable => Trouble::Unreadable {
+                place,
+                why: Unreadable::Name,
+            },
+            What::Link => Trouble::Unreadable {
+                place,
+                why: Unreadable::Link,
+            },
+            What::File(_) => Trouble::Unreadable {
+                place,
+                why: Unreadable::Size(limit),
+            },
+            What::Folder | What::Special => Trouble::Unreadable {
+                place,
+                why: Unreadable::Special,
+            },
+        });
+    }
+
+    fn stray(&mut self, file: FilePath, found: &Found, known: Vec<String>) {
+        match (found.readable, found.what) {
+            (true, What::File(_) | What::Folder) => {
+                self.troubles.push(Trouble::Stray {
+                    place: Place::file(&file),
+                    known,
+                });
+            }
+            _ => self.unreadable(file, found, 0),
+        }
+    }
+}
+
+/// The year that a name begins with, if it begins with one.
+pub(super) fn year_of(name: &str) -> Option<i32> {
+    name.get(..4)?.parse().ok()
+}
+
+/// Leaves out what editors and operating systems put into folders on their own.
+fn visible(found: Vec<Found>) -> impl Iterator<Item = Found> {
+    let hidden = |name: &str| name.starts_with('.') || name.starts_with("~$") || name.ends_with('~');
+    let theirs = |name: &str| ["Thumbs.db", "desktop.ini", "Desktop.ini", "Icon\r"].contains(&name);
+    found
+        .into_iter()
+        .filter(move |found| !hidden(&found.name) && !theirs(&found.name))
+}
+
+fn top_names() -> Vec<String> {
+    let folders = Kind::FOLDERS.into_iter().filter_map(Kind::folder);
+    folders
+        .chain([SETTINGS, CALENDAR, README])
+        .map(str::to_owned)
+        .collect()
+}
+
+fn is_id_of(kind: Kind, id: &str) -> bool {
+    match kind {
+        Kind::Meeting => id.len() == 10 && id.parse::<NaiveDate>().is_ok(),
+        Kind::Review | Kind::WorkingOrder => id.len() == 4 && id.parse::<u16>().is_ok(),
+        _ => !id.is_empty(),
+    }
+}
+
+fn has_years(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Meeting | Kind::Activity | Kind::Feedback | Kind::Dispatch
+    )
+}
+
+fn is_wanted(kind: Kind, asked: &Asked) -> bool {
+    match asked.extent {
+        Extent::Whole | Extent::Years => true,
+        Extent::Meetings | Extent::Meeting(_) | Extent::Register => {
+            matches!(kind, Kind::Organisation | Kind::Member)
+        }
+    }
+}
+
+/// Whether a year is one of those asked for or lies beside one; a name without a year always is.
+fn is_near(year: Option<i32>, asked: &Asked) -> bool {
+    match (&asked.years, year, &asked.extent) {
+        (Years::These(years), Some(year), Extent::Years | Extent::Meetings) => {
+            (year - 1..=year + 1).any(|year| years.contains(&year))
+        }
+        _ => true,
+    }
+}

@@ -1,0 +1,204 @@
+//! The network as it was read: every record, and the questions that rules and views ask of them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::records::meeting::MeetingStatus;
+use crate::records::organisation::OrganisationKind;
+use crate::records::{
+    Activity, Assignment, CalendarRecord, Dispatch, Entries, Entry, Feedback, Group, Id, Kind, Mandate,
+    Meeting, Member, Minutes, Organisation, Reference, Review, Role, Settings, WorkingOrder,
+};
+use crate::source::{FilePath, Place, Sources, Spot};
+
+mod trouble;
+
+pub use trouble::{Trouble, Unreadable, Wrong};
+
+/// A network, loaded.
+#[derive(Debug)]
+pub struct Network {
+    /// The day as of which everything is judged.
+    pub today: NaiveDate,
+    /// The calendar years that were asked for.
+    pub years: BTreeSet<i32>,
+    /// Whether every file of the folder was read, and not only what the years need.
+    pub whole: bool,
+    /// `network.toml`
+    pub settings: Entry<Settings>,
+    /// `calendar.toml`
+    pub calendar: Entry<CalendarRecord>,
+    /// `organisations/`
+    pub organisations: Entries<Organisation>,
+    /// `mandates/`
+    pub mandates: Entries<Mandate>,
+    /// `assignments/`
+    pub assignments: Entries<Assignment>,
+    /// `reviews/`
+    pub reviews: Entries<Review>,
+    /// `members/`
+    pub members: Entries<Member>,
+    /// `working-orders/`
+    pub working_orders: Entries<WorkingOrder>,
+    /// `meetings/`
+    pub meetings: Entries<Meeting>,
+    /// The minutes of each meeting that has some, by the meeting's id.
+    pub minutes: Entries<Minutes>,
+    /// `groups/`
+    pub groups: Entries<Group>,
+    /// `activities/`
+    pub activities: Entries<Activity>,
+    /// `feedback/`
+    pub feedback: Entries<Feedback>,
+    /// `dispatches/`
+    pub dispatches: Entries<Dispatch>,
+    /// Every reference from a record or from minutes to a record.
+    pub references: Vec<Reference>,
+    /// The ids that there are, whether or not the records could be read.
+    pub known: BTreeMap<Kind, BTreeSet<String>>,
+    /// Every file of the folder that was seen.
+    pub files: BTreeSet<FilePath>,
+    /// What could not be read as it should.
+    pub troubles: Vec<Trouble>,
+    /// Files and values that are treated as absent because they could not be read.
+    pub unread: Vec<Place>,
+    /// The files that were read.
+    pub sources: Sources,
+}
+
+impl Network {
+    /// Tells whether a year was asked for.
+    pub fn asks_for(&self, day: NaiveDate) -> bool {
+        self.years.contains(&day.year())
+    }
+
+    /// Tells whether a year lies behind.
+    pub fn is_over(&self, year: i32) -> bool {
+        year < self.today.year()
+    }
+
+    /// Tells whether an id of a kind exists.
+    pub fn knows(&self, kind: Kind, id: &str) -> bool {
+        self.known.get(&kind).is_some_and(|ids| ids.contains(id))
+    }
+
+    /// Tells whether a record of a kind could not be read, so that nothing follows from what is not there.
+    pub fn lacks_some(&self, kind: Kind) -> bool {
+        let folder = kind.folder().unwrap_or_default();
+        self.unread.iter().any(|place| match place.file.split_once('/') {
+            Some((first, _)) => first == folder && (place.spot == Spot::Whole || kind != Kind::Meeting),
+            None => false,
+        })
+    }
+
+    /// Goes through every meeting, in the order of their days.
+    pub fn meetings_by_day(&self) -> Vec<&Entry<Meeting>> {
+        let mut meetings: Vec<_> = self.meetings.iter().collect();
+        meetings.sort_by_key(|meeting| (meeting.date, &meeting.id));
+        meetings
+    }
+
+    /// The meetings of the years asked for, in the order of their days.
+    pub fn meetings_asked_for(&self) -> impl Iterator<Item = &Entry<Meeting>> {
+        self.meetings_by_day()
+            .into_iter()
+            .filter(|meeting| self.asks_for(*meeting.date))
+    }
+
+    /// The meetings of the years asked for that were held.
+    pub fn held_meetings(&self) -> impl Iterator<Item = &Entry<Meeting>> {
+        self.meetings_asked_for()
+            .filter(|meeting| meeting.status == MeetingStatus::Held)
+    }
+
+    /// The meetings of one year, in the order of their days, without the cancelled ones.
+    pub fn meetings_of(&self, year: i32) -> Vec<&Entry<Meeting>> {
+        let mut meetings = self.meetings_by_day();
+        meetings.retain(|meeting| meeting.date.year() == year && meeting.status != MeetingStatus::Cancelled);
+        meetings
+    }
+
+    /// The members of a day, in the order of their ids.
+    pub fn roll_on(&self, day: NaiveDate) -> impl Iterator<Item = &Entry<Member>> {
+        self.members.iter().filter(move |member| member.is_member_on(day))
+    }
+
+    /// The members who have a role on a day.
+    pub fn holders_on(&self, role: Role, day: NaiveDate) -> impl Iterator<Item = &Entry<Member>> {
+        self.members
+            .iter()
+            .filter(move |member| member.has_role_on(role, day))
+    }
+
+    /// The members who stand for an organisation on a day: its representatives.
+    pub fn representatives_on(&self, organisation: &str, day: NaiveDate) -> Vec<&Entry<Member>> {
+        let of = |member: &&Entry<Member>| member.organisation.as_str() == organisation;
+        self.holders_on(Role::Representative, day).filter(of).collect()
+    }
+
+    /// The municipalities, in the order of their ids.
+    pub fn municipalities(&self) -> impl Iterator<Item = &Entry<Organisation>> {
+        self.organisations_of(OrganisationKind::Municipality)
+    }
+
+    /// The organisations of a kind, in the order of their ids.
+    pub fn organisations_of(&self, kind: OrganisationKind) -> impl Iterator<Item = &Entry<Organisation>> {
+        self.organisations
+            .iter()
+            .filter(move |organisation| organisation.kind == kind)
+    }
+
+    /// The mandates in the order of their first days.
+    pub fn mandates_by_day(&self) -> Vec<&Entry<Mandate>> {
+        let mut mandates: Vec<_> = self.mandates.iter().collect();
+        mandates.sort_by_key(|mandate| (mandate.from, mandate.until));
+        mandates
+    }
+
+    /// The mandates that are valid on a day.
+    pub fn mandates_on(&self, day: NaiveDate) -> impl Iterator<Item = &Entry<Mandate>> {
+        self.mandates.iter().filter(move |mandate| mandate.covers(day))
+    }
+
+    /// The name of a member in words, or the id where there is none.
+    pub fn name_of(&self, member: &Id<Member>) -> String {
+        self.members
+            .get(member.as_str())
+            .map_or_else(|| member.to_string(), |member| member.name.clone())
+    }
+
+    /// The name of an organisation, or the id where there is none.
+    pub fn organisation_name(&self, id: &str) -> String {
+        self.organisations
+            .get(id)
+            .map_or_else(|| id.to_owned(), |organisation| organisation.name.clone())
+    }
+
+    /// The text of a file that was read.
+    pub fn text(&self, file: &str) -> &str {
+        self.sources.get(file).map_or("", |source| source.text())
+    }
+
+    /// The file that the network's own record lies in.
+    pub fn settings_file(&self) -> &FilePath {
+        &self.settings.file
+    }
+
+    /// The folder and the ids of a kind, for suggestions.
+    pub fn ids(&self, kind: Kind) -> impl Iterator<Item = &str> {
+        self.known.get(&kind).into_iter().flatten().map(String::as_str)
+    }
+
+    /// The name of a record as waivers write it: its folder and its id.
+    pub fn record_exists(&self, record: &str) -> bool {
+        match record.split_once('/') {
+            Some((folder, id)) => Kind::FOLDERS
+                .iter()
+                .any(|kind| kind.folder() == Some(folder) && self.knows(*kind, id)),
+            None => [Kind::Settings, Kind::Calendar]
+                .iter()
+                .any(|kind| kind.id() == record),
+        }
+    }
+}

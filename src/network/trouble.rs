@@ -1,0 +1,99 @@
+//! What loading can meet, as values that the rules of the folder turn into faults.
+
+use crate::source::Place;
+
+/// Something that could not be read as it should.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Trouble {
+    /// A file, or a part of it, cannot be read at all.
+    Unreadable {
+        /// Where.
+        place: Place,
+        /// Why.
+        why: Unreadable,
+    },
+    /// A key is not one that the record has.
+    UnknownKey {
+        /// The key.
+        place: Place,
+        /// The key as it is written.
+        key: String,
+        /// The keys that the table has.
+        known: Vec<String>,
+    },
+    /// A value is missing, or not what its key holds.
+    WrongValue {
+        /// The value, or the missing key.
+        place: Place,
+        /// What is wrong with it.
+        wrong: Wrong,
+    },
+    /// Marks of an unfinished merge were left in.
+    MergeConflict {
+        /// The first mark.
+        place: Place,
+        /// The other marks.
+        others: Vec<Place>,
+    },
+    /// A file or a folder stands where no record has its place.
+    Stray {
+        /// The file or the folder.
+        place: Place,
+        /// Names that would be right there.
+        known: Vec<String>,
+    },
+}
+
+impl Trouble {
+    /// Where it is.
+    pub fn place(&self) -> &Place {
+        match self {
+            Self::Unreadable { place, .. }
+            | Self::UnknownKey { place, .. }
+            | Self::WrongValue { place, .. }
+            | Self::MergeConflict { place, .. }
+            | Self::Stray { place, .. } => place,
+        }
+    }
+}
+
+/// Why a file cannot be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unreadable {
+    /// It is not UTF-8.
+    Encoding,
+    /// Its name is not UTF-8.
+    Name,
+    /// It is larger than any record is; the limit in bytes.
+    Size(u64),
+    /// It is a symbolic link.
+    Link,
+    /// It is a device, a pipe or a folder where a file should be.
+    Special,
+    /// It is not TOML here; the entry of the catalogue says why.
+    Syntax(&'static str),
+}
+
+/// What is wrong with a value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Wrong {
+    /// The key is not there.
+    Missing {
+        /// The key.
+        key: String,
+    },
+    /// The value is of another type.
+    NotA {
+        /// What the key holds: an entry of the catalogue, such as `expected-date`.
+        expected: String,
+        /// What stands there: an entry of the catalogue, such as `found-text`.
+        found: &'static str,
+    },
+    /// The word is none of those that the key knows.
+    NotOneOf {
+        /// The word as it is written.
+        found: String,
+        /// The words that the key knows.
+        known: Vec<String>,
+    },
+}

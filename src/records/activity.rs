@@ -1,0 +1,49 @@
+//! Work done for an assignment outside meetings.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Assignment, Date, Id, Kind, Named, Organisation};
+
+/// `activities/<date>-<slug>.toml`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Activity {
+    /// Its title.
+    pub title: String,
+    /// The day, or the first of several.
+    pub on: Date,
+    /// The last day.
+    pub until: Option<Date>,
+    /// What it was.
+    pub kind: ActivityKind,
+    /// The assignments that it served.
+    #[serde(default)]
+    pub assignments: Vec<Id<Assignment>>,
+    /// Who took part.
+    #[serde(default)]
+    pub organisations: Vec<Id<Organisation>>,
+    /// A remark.
+    pub note: Option<String>,
+}
+
+impl Named for Activity {
+    const KIND: Kind = Kind::Activity;
+}
+
+/// What an activity was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ActivityKind {
+    /// Training.
+    Training,
+    /// A position taken.
+    Position,
+    /// A structure built.
+    Structure,
+    /// An exchange of experience.
+    Exchange,
+    /// A proposal made.
+    Proposal,
+    /// A contact taken.
+    Contact,
+}

@@ -1,0 +1,45 @@
+//! Days that are unsuitable for meetings, besides those of the law.
+
+use serde::Deserialize;
+
+use super::{Date, Kind, Named};
+
+/// `calendar.toml`
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct CalendarRecord {
+    /// School breaks.
+    #[serde(default)]
+    pub breaks: Vec<Break>,
+    /// Days on which others meet.
+    #[serde(default)]
+    pub busy: Vec<Busy>,
+}
+
+impl Named for CalendarRecord {
+    const KIND: Kind = Kind::Calendar;
+}
+
+/// A school break; both ends count.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Break {
+    /// Its name.
+    pub title: String,
+    /// The first day.
+    pub from: Date,
+    /// The last day.
+    pub until: Date,
+}
+
+/// A day on which others meet.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Busy {
+    /// The day.
+    pub date: Date,
+    /// What is held on it.
+    pub title: String,
+    /// Where that is known from.
+    pub source: Option<String>,
+}

@@ -1,0 +1,96 @@
+//! Bare TOML dates and times.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::ops::Deref;
+use std::str::FromStr;
+
+use chrono::{NaiveDate, NaiveTime};
+use serde::de::Visitor;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// A day, written as a bare TOML date: `2024-02-09`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date(pub NaiveDate);
+
+/// A time of day, written as a bare TOML time: `09:00:00`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Time(pub NaiveTime);
+
+/// How the reader of records recognises a bare date.
+pub(crate) const DATE_NEWTYPE: &str = "date";
+
+/// How the reader of records recognises a bare time.
+pub(crate) const TIME_NEWTYPE: &str = "time";
+
+impl Deref for Date {
+    type Target = NaiveDate;
+
+    fn deref(&self) -> &NaiveDate {
+        &self.0
+    }
+}
+
+impl Deref for Time {
+    type Target = NaiveTime;
+
+    fn deref(&self) -> &NaiveTime {
+        &self.0
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(formatter)
+    }
+}
+
+impl From<Date> for NaiveDate {
+    fn from(date: Date) -> Self {
+        date.0
+    }
+}
+
+impl<'de> Deserialize<'de> for Date {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_newtype_struct(DATE_NEWTYPE, Parsed(PhantomData))
+            .map(Self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Time {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer
+            .deserialize_newtype_struct(TIME_NEWTYPE, Parsed(PhantomData))
+            .map(Self)
+    }
+}
+
+impl Serialize for Date {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0)
+    }
+}
+
+impl Serialize for Time {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0.format("%H:%M"))
+    }
+}
+
+/// Parses what the reader hands over as text.
+struct Parsed<T>(PhantomData<T>);
+
+impl<T: FromStr> Visitor<'_> for Parsed<T> {
+    type Value = T;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a bare date or time")
+    }
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<T, E> {
+        text.parse()
+            .map_err(|_| E::invalid_value(serde::de::Unexpected::Str(text), &self))
+    }
+}

@@ -1,0 +1,64 @@
+//! The statements of a mandate, by number.
+
+use serde::Serialize;
+
+/// A statement of the mandate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub enum Duty {
+    /// The association commissions; the directors' network sets up networks.
+    D01,
+    /// A network works from a mandate.
+    D02,
+    /// A network reports to the directors' network.
+    D03,
+    /// It consists of representatives of the municipalities and staff of the association.
+    D04,
+    /// It serves the strategy's priority areas.
+    D05,
+    /// The first assignment.
+    D06,
+    /// The second assignment.
+    D07,
+    /// The third assignment.
+    D08,
+    /// The fourth assignment.
+    D09,
+    /// The fifth assignment.
+    D10,
+    /// The sixth assignment.
+    D11,
+    /// The seventh assignment.
+    D12,
+    /// The presidium draws up the working order.
+    D13,
+    /// The presidium draws up the agenda.
+    D14,
+    /// The presidium prepares meetings.
+    D15,
+    /// The presidium coordinates working groups.
+    D16,
+    /// The presidium compiles and informs the directors.
+    D17,
+    /// The presidium sends the register.
+    D18,
+    /// The presidium sends the dates.
+    D19,
+    /// The school director carries feedback to the network.
+    D20,
+    /// The school director carries feedback to the directors.
+    D21,
+    /// The school director revises the assignments each year.
+    D22,
+    /// The school director follows up the assignments.
+    D23,
+    /// The chair need not be a school director.
+    D24,
+    /// The chair leads the meeting.
+    D25,
+    /// A least number of meetings a year, on a weekday.
+    D26,
+    /// Minutes are kept.
+    D27,
+    /// Minutes are published.
+    D28,
+}

@@ -1,0 +1,49 @@
+//! A working group.
+
+use serde::Deserialize;
+
+use super::{Assignment, Date, Id, Kind, Meeting, Member, Named};
+
+/// `groups/<id>.toml`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Group {
+    /// Its title.
+    pub title: String,
+    /// What it is for.
+    pub purpose: Option<String>,
+    /// The assignments that it serves.
+    #[serde(default)]
+    pub assignments: Vec<Id<Assignment>>,
+    /// Who calls it together.
+    pub convener: Option<Id<Member>>,
+    /// Who belongs to it.
+    #[serde(default)]
+    pub members: Vec<Id<Member>>,
+    /// The first day.
+    pub from: Option<Date>,
+    /// The last day.
+    pub until: Option<Date>,
+    /// What it has reported.
+    #[serde(default)]
+    pub reports: Vec<GroupReport>,
+}
+
+impl Named for Group {
+    const KIND: Kind = Kind::Group;
+}
+
+/// A report of a working group.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct GroupReport {
+    /// The day.
+    pub on: Date,
+    /// The meeting that heard it.
+    pub meeting: Option<Id<Meeting>>,
+    /// What it said.
+    pub text: Option<String>,
+    /// Whether it is the group's last.
+    #[serde(default)]
+    pub r#final: bool,
+}

@@ -1,0 +1,62 @@
+//! The mandate of a period, with the strategy that it serves.
+
+use chrono::NaiveDate;
+use serde::Deserialize;
+
+use super::{Date, Id, Kind, Named, Organisation};
+
+/// `mandates/<from>-<to>.toml`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Mandate {
+    /// Its title.
+    pub title: String,
+    /// The first day.
+    pub from: Date,
+    /// The last day.
+    pub until: Date,
+    /// Who commissioned the network.
+    pub commissioned_by: Option<Id<Organisation>>,
+    /// Where the signed text is kept: an address on the web or a path.
+    pub document: Option<String>,
+    /// The strategy that it serves.
+    pub strategy: Option<Strategy>,
+}
+
+impl Named for Mandate {
+    const KIND: Kind = Kind::Mandate;
+}
+
+impl Mandate {
+    /// Tells whether the mandate is valid on a day; both ends count.
+    pub fn covers(&self, day: NaiveDate) -> bool {
+        *self.from <= day && day <= *self.until
+    }
+}
+
+/// The strategy of the association.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Strategy {
+    /// The first day.
+    pub from: Date,
+    /// The last day.
+    pub until: Date,
+    /// The priority areas.
+    #[serde(default)]
+    pub areas: Vec<Area>,
+}
+
+/// A priority area of a strategy.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Area {
+    /// The id, by which assignments name it.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+}
+
+impl Named for Area {
+    const KIND: Kind = Kind::Area;
+}

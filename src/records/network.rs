@@ -1,0 +1,228 @@
+//! The network's own record: its name, its commissioner, its choices and its waivers.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::{Date, Id, Kind, Named, Organisation, Time};
+
+/// The layout of the folder that this version reads.
+pub const FORMAT: u32 = 1;
+
+/// `network.toml`
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Settings {
+    /// The version of the folder's layout.
+    pub format: u32,
+    /// The network's name.
+    pub name: String,
+    /// The language of pages, documents and messages.
+    #[serde(default)]
+    pub language: Language,
+    /// The time zone of the meetings, such as `Europe/Stockholm`.
+    pub time_zone: Option<String>,
+    /// Who commissions the network.
+    pub commissioner: Option<Id<Organisation>>,
+    /// Who hosts it.
+    pub host: Option<Id<Organisation>>,
+    /// What the mandate says of meetings, and the defaults for new ones.
+    #[serde(default)]
+    pub meetings: MeetingSettings,
+    /// Where things are sent and published.
+    #[serde(default)]
+    pub addresses: Addresses,
+    /// The network's own choices.
+    #[serde(default)]
+    pub house: House,
+    /// How grave each rule is, where the network differs.
+    #[serde(default)]
+    pub rules: BTreeMap<String, Grade>,
+    /// Exceptions, each for a rule and a record until a day.
+    #[serde(default)]
+    pub waivers: Vec<Waiver>,
+}
+
+impl Named for Settings {
+    const KIND: Kind = Kind::Settings;
+}
+
+/// A language of messages and pages.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Language {
+    /// Swedish.
+    #[default]
+    Sv,
+    /// English.
+    En,
+}
+
+/// What the mandate says of meetings, and the defaults for new ones.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct MeetingSettings {
+    /// How many meetings a year must hold.
+    pub minimum_per_year: u32,
+    /// The weekday of the meetings.
+    pub weekday: Weekday,
+    /// When new meetings begin.
+    pub start: Option<Time>,
+    /// When new meetings end.
+    pub end: Option<Time>,
+    /// What stands on every agenda.
+    pub standing_items: Vec<String>,
+}
+
+impl Default for MeetingSettings {
+    fn default() -> Self {
+        Self {
+            minimum_per_year: 4,
+            weekday: Weekday::Friday,
+            start: None,
+            end: None,
+            standing_items: Vec::new(),
+        }
+    }
+}
+
+/// A weekday as records write it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Weekday {
+    /// Monday.
+    Monday,
+    /// Tuesday.
+    Tuesday,
+    /// Wednesday.
+    Wednesday,
+    /// Thursday.
+    Thursday,
+    /// Friday.
+    Friday,
+    /// Saturday.
+    Saturday,
+    /// Sunday.
+    Sunday,
+}
+
+impl From<Weekday> for chrono::Weekday {
+    fn from(day: Weekday) -> Self {
+        match day {
+            Weekday::Monday => Self::Mon,
+            Weekday::Tuesday => Self::Tue,
+            Weekday::Wednesday => Self::Wed,
+            Weekday::Thursday => Self::Thu,
+            Weekday::Friday => Self::Fri,
+            Weekday::Saturday => Self::Sat,
+            Weekday::Sunday => Self::Sun,
+        }
+    }
+}
+
+/// Where things are sent and published.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct Addresses {
+    /// Where the register and the dates are sent.
+    pub register: Option<String>,
+    /// The host name under which minutes are published.
+    pub publication_host: Option<String>,
+}
+
+/// The network's own choices, which no mandate makes.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct House {
+    /// How many days before a meeting its agenda is sent.
+    pub agenda_days_before: u32,
+    /// How many days after a meeting its minutes are there.
+    pub minutes_days_after: u32,
+    /// How many days after they became final the minutes are published.
+    pub publish_days_after: u32,
+    /// How many days after a meeting the directors are informed.
+    pub inform_directors_days_after: u32,
+    /// The day of the year by which the assignments are revised.
+    pub review_due: DayOfYear,
+    /// The day of the year by which next year's working order is adopted.
+    pub next_working_order_due: DayOfYear,
+}
+
+impl Default for House {
+    fn default() -> Self {
+        Self {
+            agenda_days_before: 7,
+            minutes_days_after: 14,
+            publish_days_after: 14,
+            inform_directors_days_after: 30,
+            review_due: DayOfYear { month: 10, day: 1 },
+            next_working_order_due: DayOfYear { month: 11, day: 15 },
+        }
+    }
+}
+
+/// A day of any year, written `"10-01"`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub struct DayOfYear {
+    /// The month, from 1.
+    pub month: u32,
+    /// The day, from 1.
+    pub day: u32,
+}
+
+impl DayOfYear {
+    /// The day in a year; 29 February is the 28th where there is none.
+    pub fn of(self, year: i32) -> Option<NaiveDate> {
+        NaiveDate::from_ymd_opt(year, self.month, self.day)
+            .or_else(|| NaiveDate::from_ymd_opt(year, self.month, self.day.saturating_sub(1)))
+    }
+}
+
+impl TryFrom<String> for DayOfYear {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        // A leap year, so that 29 February passes.
+        let day = NaiveDate::parse_from_str(&format!("2024-{text}"), "%Y-%m-%d");
+        let day = day.map_err(|_| EXPECTED_DAY_OF_YEAR)?;
+        Ok(Self {
+            month: chrono::Datelike::month(&day),
+            day: chrono::Datelike::day(&day),
+        })
+    }
+}
+
+/// The entry of the catalogue that says what a day of the year looks like.
+pub(crate) const EXPECTED_DAY_OF_YEAR: &str = "expected-day-of-year";
+
+/// How grave the network holds a rule to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Grade {
+    /// An error.
+    Error,
+    /// A warning.
+    Warning,
+    /// A reminder.
+    Info,
+    /// Not looked at, while a waiver says why.
+    Off,
+}
+
+/// An exception from a rule, with its reason and its last day.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Waiver {
+    /// The rule.
+    pub rule: Option<String>,
+    /// The record, such as `organisations/hjo`; none where the rule is off altogether.
+    pub record: Option<String>,
+    /// The one place that a privacy rule is waived for, as `line:column`.
+    pub occurrence: Option<String>,
+    /// Why.
+    pub reason: Option<String>,
+    /// The last day.
+    pub until: Option<Date>,
+}

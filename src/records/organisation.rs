@@ -1,0 +1,62 @@
+//! An organisation: a municipality, the association, the directors' network and others.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Date, Kind, Named};
+
+/// `organisations/<id>.toml`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Organisation {
+    /// Its name, such as `Skövde kommun`.
+    pub name: String,
+    /// What it is.
+    pub kind: OrganisationKind,
+    /// The municipality code of Statistics Sweden: four digits.
+    pub code: Option<String>,
+    /// Other names that people use for it.
+    #[serde(default)]
+    pub aliases: Vec<String>,
+    /// Times in which it is known to lack a representative.
+    #[serde(default)]
+    pub vacancies: Vec<Vacancy>,
+}
+
+impl Named for Organisation {
+    const KIND: Kind = Kind::Organisation;
+}
+
+/// What an organisation is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum OrganisationKind {
+    /// A municipality that takes part.
+    Municipality,
+    /// The association of municipalities that hosts the network.
+    Association,
+    /// The network of school directors, which commissions.
+    DirectorsNetwork,
+    /// The region.
+    Region,
+    /// Any other.
+    Other,
+}
+
+/// A time without a representative, declared with its reason.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Vacancy {
+    /// The first day.
+    pub from: Date,
+    /// The last day, when it is to be filled.
+    pub until: Option<Date>,
+    /// Why the seat is empty.
+    pub reason: Option<String>,
+}
+
+impl Vacancy {
+    /// Tells whether the seat is declared empty on a day.
+    pub fn covers(&self, day: chrono::NaiveDate) -> bool {
+        *self.from <= day && self.until.is_none_or(|until| day <= *until)
+    }
+}

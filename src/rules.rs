@@ -1,0 +1,151 @@
+//! The rules: each is one fault, in a file of its own, under the name that it has everywhere.
+
+use crate::diagnostic::{Fault, Severity};
+use crate::network::Network;
+use crate::records::duty::Duty;
+use crate::source::{Place, Spot};
+
+mod merge_conflict;
+mod not_a_member_then;
+mod stray_file;
+mod unknown_key;
+mod unknown_reference;
+mod unreadable_file;
+mod unused_person;
+mod waiver_expired;
+mod waiver_incomplete;
+mod waivers;
+mod wrong_value;
+
+pub use waivers::Waived;
+
+/// A rule: the name of a fault, how grave it is, what it is about, and how to find it.
+#[derive(Debug)]
+pub struct Rule {
+    /// The name, which states the fault.
+    pub name: &'static str,
+    /// How grave the fault is, unless the network's settings say otherwise.
+    pub severity: Severity,
+    /// What the rule is about.
+    pub about: About,
+    /// Finds the faults.
+    pub check: fn(&Network, &mut Report<'_>),
+}
+
+/// What a rule is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum About {
+    /// The folder and its records hold together.
+    Folder,
+    /// Personal data. Such a rule is never off: it is waived for one occurrence at a time.
+    Privacy,
+    /// A statement of the mandate.
+    Duty(Duty),
+}
+
+/// Every rule, by name.
+pub const RULES: &[Rule] = &[
+    merge_conflict::RULE,
+    not_a_member_then::RULE,
+    stray_file::RULE,
+    unknown_key::RULE,
+    unknown_reference::RULE,
+    unreadable_file::RULE,
+    unused_person::RULE,
+    waiver_expired::RULE,
+    waiver_incomplete::RULE,
+    wrong_value::RULE,
+];
+
+/// Which rules are looked at.
+#[derive(Debug, Clone, Default)]
+pub struct Selection {
+    /// Only these, unless empty.
+    pub only: Vec<String>,
+    /// None of these.
+    pub skip: Vec<String>,
+}
+
+/// What the rules found.
+#[derive(Debug, Default)]
+pub struct Verdict {
+    /// The faults that count.
+    pub faults: Vec<Fault>,
+    /// The faults that a waiver silences.
+    pub waived: Vec<Waived>,
+}
+
+/// Where a rule puts what it finds.
+#[derive(Debug)]
+pub struct Report<'r> {
+    rule: &'r Rule,
+    severity: Option<Severity>,
+    faults: Vec<Fault>,
+}
+
+impl Report<'_> {
+    /// Notes a fault at a place.
+    pub fn fault(&mut self, place: Place) -> &mut Fault {
+        self.faults.push(Fault {
+            rule: self.rule.name,
+            severity: self.rule.severity,
+            place,
+            arguments: Default::default(),
+            related: Vec::new(),
+        });
+        self.faults.last_mut().expect("a fault was pushed just now")
+    }
+}
+
+/// Runs the rules over a network.
+pub fn check(network: &Network, selection: &Selection) -> Verdict {
+    let mut verdict = Verdict::default();
+    for rule in RULES.iter().filter(|rule| selection.includes(rule)) {
+        if waivers::is_off(network, rule) {
+            continue;
+        }
+        let mut report = Report {
+            rule,
+            severity: waivers::severity(network, rule),
+            faults: Vec::new(),
+        };
+        (rule.check)(network, &mut report);
+        let Report { severity, faults, .. } = report;
+        for mut fault in faults {
+            fault.severity = severity.unwrap_or(fault.severity);
+            if rule.about != About::Folder && is_unread(network, &fault.place) {
+                continue;
+            }
+            match waivers::silences(network, rule, &fault) {
+                Some(waiver) => verdict.waived.push(Waived { fault, waiver }),
+                None => verdict.faults.push(fault),
+            }
+        }
+    }
+    verdict
+}
+
+/// Finds a rule by its name.
+pub fn find(name: &str) -> Option<&'static Rule> {
+    RULES.iter().find(|rule| rule.name == name)
+}
+
+impl Selection {
+    /// Tells whether a rule is looked at.
+    pub fn includes(&self, rule: &Rule) -> bool {
+        let names = |names: &[String]| names.iter().any(|name| name == rule.name);
+        (self.only.is_empty() || names(&self.only)) && !names(&self.skip)
+    }
+}
+
+/// A value that could not be read is told as such; that it seems to be absent is no fault of its own.
+fn is_unread(network: &Network, place: &Place) -> bool {
+    let Spot::Keys(keys) = &place.spot else {
+        return false;
+    };
+    let covers = |unread: &Place| match &unread.spot {
+        Spot::Keys(gone) => unread.file == place.file && keys.starts_with(gone),
+        Spot::Whole | Spot::Bytes(_) => false,
+    };
+    network.unread.iter().any(covers)
+}

@@ -1,0 +1,35 @@
+//! A file, or a part of it, cannot be read: not UTF-8, not TOML, too large, or no plain file.
+
+use super::{About, Report, Rule};
+use crate::diagnostic::{Argument, Severity};
+use crate::network::{Network, Trouble, Unreadable};
+
+pub(super) const RULE: Rule = Rule {
+    name: "unreadable-file",
+    severity: Severity::Error,
+    about: About::Folder,
+    check,
+};
+
+fn check(network: &Network, report: &mut Report<'_>) {
+    for trouble in &network.troubles {
+        let Trouble::Unreadable { place, why } = trouble else {
+            continue;
+        };
+        let fault = report.fault(place.clone());
+        fault
+            .with("file", &*place.file)
+            .with("limit", 0_u32)
+            .with("syntax", "");
+        match why {
+            Unreadable::Encoding => fault.with("case", "encoding"),
+            Unreadable::Name => fault.with("case", "name"),
+            Unreadable::Size(limit) => fault.with("case", "size").with("limit", limit / 1024 / 1024),
+            Unreadable::Link => fault.with("case", "link"),
+            Unreadable::Special => fault.with("case", "special"),
+            Unreadable::Syntax(entry) => fault
+                .with("case", "syntax")
+                .with("syntax", Argument::term(*entry)),
+        };
+    }
+}

@@ -1,0 +1,52 @@
+//! A value is missing, or is not what its key holds.
+
+use super::{About, Report, Rule};
+use crate::diagnostic::{Argument, Severity};
+use crate::network::{Network, Trouble, Wrong};
+use crate::source::{Key, Spot};
+use crate::text::nearest;
+
+pub(super) const RULE: Rule = Rule {
+    name: "wrong-value",
+    severity: Severity::Error,
+    about: About::Folder,
+    check,
+};
+
+fn check(network: &Network, report: &mut Report<'_>) {
+    for trouble in &network.troubles {
+        let Trouble::WrongValue { place, wrong } = trouble else {
+            continue;
+        };
+        let fault = report.fault(place.clone());
+        fault
+            .with("key", last_name(&place.spot))
+            .with("near", "")
+            .with("known", "");
+        fault.with("expected", "").with("found", "");
+        match wrong {
+            Wrong::Missing { key } => fault.with("case", "missing").with("key", key),
+            Wrong::NotA { expected, found } => fault
+                .with("case", "not-a")
+                .with("expected", Argument::term(expected.as_str()))
+                .with("found", Argument::term(*found)),
+            Wrong::NotOneOf { found, known } => fault
+                .with("case", "not-one-of")
+                .with("found", found)
+                .with(
+                    "near",
+                    nearest(found, known.iter().map(String::as_str)).unwrap_or_default(),
+                )
+                .with("known", known.iter().collect::<Argument>()),
+        };
+    }
+}
+
+fn last_name(spot: &Spot) -> &str {
+    let Spot::Keys(keys) = spot else { return "" };
+    let name = |key| match key {
+        &Key::Name(ref name) => Some(name.as_str()),
+        Key::Item(_) => None,
+    };
+    keys.iter().rev().find_map(name).unwrap_or_default()
+}

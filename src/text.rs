@@ -1,0 +1,21 @@
+//! What is found in free text, whatever file it stands in.
+
+use std::borrow::Cow;
+
+use icu_normalizer::ComposingNormalizerBorrowed;
+
+pub mod identity_number;
+pub mod order;
+
+/// Puts letters and their marks together, so that `o` + diaeresis and `ö` are the same (Unicode NFC).
+pub fn composed(text: &str) -> Cow<'_, str> {
+    ComposingNormalizerBorrowed::new_nfc().normalize(text)
+}
+
+/// Finds the name that somebody probably meant: one that differs in a few letters.
+pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let distance = |name: &str| strsim::damerau_levenshtein(&written.to_lowercase(), &name.to_lowercase());
+    let near = known.into_iter().map(|name| (distance(name), name)).min()?;
+    // A third of the letters, as compilers hold it: `chiar` is near `chair`, `x` is near nothing.
+    (near.0 <= written.chars().count().max(3) / 3).then_some(near.1)
+}

@@ -1,0 +1,4 @@
+//! Stand-in.
+pub fn mask(t: &str, _d: chrono::NaiveDate) -> std::borrow::Cow<'_, str> {
+    t.into()
+}

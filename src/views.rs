@@ -1,0 +1,8 @@
+//! What people and programs ask to see of a network, as shapes that carry a version.
+
+pub mod meeting;
+pub mod meetings;
+pub mod register;
+
+/// The version of the shapes that reading commands give with `--json`.
+pub const VERSION: u32 = 1;

@@ -1,0 +1,174 @@
+//! Everything that people read, in Swedish and English: `words/{sv,en}/`.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
+use fluent_templates::fluent_bundle::FluentValue;
+use fluent_templates::{LanguageIdentifier, Loader, langid};
+
+use crate::diagnostic::{Argument, Arguments, Diagnostic, Failure, Fault, Shown};
+use crate::records::network::Language;
+use crate::source::Sources;
+use crate::text::identity_number;
+
+fluent_templates::static_loader! {
+    static CATALOGUE = {
+        locales: "./src/words",
+        fallback_language: "en",
+        // The marks that isolate directions are invisible, and wrong in files that others read.
+        customise: |bundle| bundle.set_use_isolating(false),
+    };
+}
+
+const SWEDISH: LanguageIdentifier = langid!("sv");
+const ENGLISH: LanguageIdentifier = langid!("en");
+
+/// The catalogue in one language.
+#[derive(Debug, Clone, Copy)]
+pub struct Words {
+    /// The language.
+    pub language: Language,
+    /// The day as of which identity numbers are recognised and masked.
+    pub today: NaiveDate,
+}
+
+impl Words {
+    /// Says an entry that has nothing to fill in.
+    pub fn say(&self, id: &str) -> String {
+        self.fill(id, &Arguments::new())
+    }
+
+    /// Says an entry; what has no entry is said by its id, which a test forbids.
+    pub fn fill(&self, id: &str, arguments: &Arguments) -> String {
+        self.find(id, arguments).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// Says an entry, where there is one.
+    pub fn find(&self, id: &str, arguments: &Arguments) -> Option<String> {
+        let language = match self.language {
+            Language::Sv => &SWEDISH,
+            Language::En => &ENGLISH,
+        };
+        let values: HashMap<Cow<'static, str>, FluentValue<'_>> = arguments
+            .iter()
+            .map(|(name, argument)| (Cow::Borrowed(*name), self.value(argument)))
+            .collect();
+        CATALOGUE.try_lookup_with_args(language, id, &values)
+    }
+
+    /// A day in running text: `fredag 9 februari 2024`.
+    pub fn long_day(&self, day: NaiveDate) -> String {
+        self.day("date-long", day)
+    }
+
+    /// A day in a narrow column: `fre 9 feb 2024`.
+    pub fn short_day(&self, day: NaiveDate) -> String {
+        self.day("date-short", day)
+    }
+
+    /// A time of day: `9.00`.
+    pub fn time(&self, time: NaiveTime) -> String {
+        let separator = self.say("time-separator");
+        format!("{}{separator}{:02}", time.hour(), time.minute())
+    }
+
+    fn day(&self, id: &str, day: NaiveDate) -> String {
+        let mut filled = Arguments::new();
+        let weekday = day.weekday().number_from_monday();
+        filled.insert("weekday", Argument::term(format!("{id}-weekday-{weekday}")));
+        filled.insert("month", Argument::term(format!("{id}-month-{}", day.month())));
+        filled.insert("day", day.day().into());
+        filled.insert("year", day.year().to_string().into());
+        self.fill(id, &filled)
+    }
+
+    /// Puts a fault into words and finds its places; identity numbers come out masked.
+    pub fn tell(&self, fault: &Fault, sources: &Sources) -> Diagnostic {
+        let attribute = |name: &str| self.find(&format!("{}.{name}", fault.rule), &fault.arguments);
+        let masked = |text: String| identity_number::mask(&text, self.today).into_owned();
+        let related = fault.related.iter().map(|(place, why)| {
+            (
+                Shown::find(place, sources),
+                masked(attribute(why).unwrap_or_default()),
+            )
+        });
+        Diagnostic {
+            rule: fault.rule,
+            severity: fault.severity,
+            record: fault.place.record().to_owned(),
+            spot: Shown::find(&fault.place, sources),
+            message: masked(self.fill(fault.rule, &fault.arguments)),
+            label: masked(attribute("label").unwrap_or_default()),
+            passage: attribute("passage").unwrap_or_default(),
+            help: masked(attribute("help").unwrap_or_default()),
+            related: related.collect(),
+        }
+    }
+
+    /// Puts a failure into words: what could not be done, why, and the way out.
+    pub fn fail(&self, error: &anyhow::Error) -> (String, Option<String>) {
+        let mut message = Vec::new();
+        let mut hint = None;
+        for cause in error.chain() {
+            match cause.downcast_ref::<Failure>() {
+                Some(failure) => {
+                    message.push(self.fill(failure.id, &failure.arguments));
+                    hint = hint.or_else(|| self.find(&format!("{}.help", failure.id), &failure.arguments));
+                }
+                None => message.push(self.cause(cause)),
+            }
+        }
+        (
+            identity_number::mask(&message.join(": "), self.today).into_owned(),
+            hint,
+        )
+    }
+
+    /// What the system says of a failure, in the reader's language where it is a usual one.
+    fn cause(&self, cause: &(dyn std::error::Error + 'static)) -> String {
+        use std::io::ErrorKind;
+        let kind = cause.downcast_ref::<std::io::Error>().map(std::io::Error::kind);
+        match kind {
+            Some(ErrorKind::NotFound) => self.say("system-not-found"),
+            Some(ErrorKind::PermissionDenied) => self.say("system-permission-denied"),
+            Some(ErrorKind::NotADirectory) => self.say("system-not-a-folder"),
+            Some(ErrorKind::StorageFull) => self.say("system-storage-full"),
+            _ => inert(&cause.to_string()),
+        }
+    }
+
+    fn value<'a>(&self, argument: &'a Argument) -> FluentValue<'a> {
+        match argument {
+            Argument::Number(number) => FluentValue::from(*number),
+            other => match self.text(other) {
+                // The catalogue chooses by words, and an empty text is none.
+                text if text.is_empty() => FluentValue::from("none"),
+                text => FluentValue::from(text),
+            },
+        }
+    }
+
+    fn text(&self, argument: &Argument) -> String {
+        match argument {
+            Argument::Text(text) => inert(text),
+            Argument::Number(number) => number.to_string(),
+            Argument::Term(id) => self.say(id),
+            Argument::List(items) => {
+                let items: Vec<String> = items.iter().map(|item| self.text(item)).collect();
+                items.join(", ")
+            }
+        }
+    }
+}
+
+/// Makes text from the records harmless to a terminal: no escapes, no turned direction, one line.
+pub fn inert(text: &str) -> String {
+    let turns = |letter: char| matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let safe = |letter: char| match letter {
+        '\n' | '\t' => ' ',
+        letter if letter.is_control() || turns(letter) => char::REPLACEMENT_CHARACTER,
+        letter => letter,
+    };
+    text.chars().filter(|&letter| letter != '\r').map(safe).collect()
+}

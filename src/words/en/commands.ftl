@@ -1,0 +1,172 @@
+### Help, answers and failures of the commands.
+
+help-usage = Usage
+help-commands = Commands
+help-command = COMMAND
+help-arguments = Arguments
+help-options = Options
+help-everywhere = Options that every command takes
+
+command = Runs a network's year of meetings and its assignments: checks and overviews over a folder in git.
+    .after =
+
+        Start with: elevhalsa validate --year 2024
+command-data-option = The network's folder. Else ELEVHALSA_DATA, else the nearest folder upwards with network.toml
+command-today-option = The day that counts as today (YYYY-MM-DD). Else ELEVHALSA_TODAY, else the clock
+command-lang-option = Language: sv or en. Else what network.toml says
+command-color-option = Colour: auto, always or never
+command-quiet-option = Show only what is wrong
+command-verbose-option = Show what is waived too
+command-help-option = Show this help
+command-version-option = Show the version
+
+command-validate = Check the folder against the mandate and show all that is wrong at once
+    .after =
+
+        Exit code: 0 no errors, 1 errors in the folder (with --strict warnings too), 2 could not run.
+command-validate-year-option = Calendar year to check; may be given several times. Else this year
+command-validate-all-years-option = Check every year that has meetings
+command-validate-at-option = Check the folder as it was in a revision in git, such as HEAD~1
+command-validate-staged-option = Check what is staged for the next commit
+command-validate-strict-option = Let warnings count as errors in the exit code
+command-validate-only-option = Check only this rule; may be given several times
+command-validate-skip-option = Leave this rule out; may be given several times
+command-validate-format-option = Output: text, or json for other programs
+
+command-explain = Explain a rule: why it exists, what it stands on, a wrong and a right example
+command-explain-rule-option = The rule's name. Without a name all rules are listed
+
+command-meeting = See the meetings
+command-meeting-list = List the meetings by day
+command-meeting-list-year-option = Only meetings of this calendar year; may be given several times
+command-meeting-list-json-option = Write as JSON
+command-meeting-show = Show a meeting with its agenda, attendance, decisions and actions
+command-meeting-show-id-option = The meeting's id: the day it was first planned for, such as 2024-02-09
+command-meeting-show-json-option = Write as JSON
+
+command-member = See who is in the network
+command-member-list = List those who are in it on a day, by family name in Swedish order
+command-member-list-on-option = The day (YYYY-MM-DD). Else today
+command-member-list-json-option = Write as JSON
+
+validate-clean = { $years ->
+        [none] All is well. There are no meetings yet. { $members } members and { $rules } rules were checked.
+       *[other] All is well in { $years }: { $meetings ->
+            [one] 1 meeting
+           *[other] { $meetings } meetings
+        }, { $members ->
+            [one] 1 person
+           *[other] { $members } people
+        } in the register, { $rules } rules.{ $waived ->
+            [0] {""}
+            [one] {" "}1 waiver applies.
+           *[other] {" "}{ $waived } waivers apply.
+        }
+    }
+validate-found = Found { $found }{ $years ->
+        [none] .
+       *[other] {" "}for { $years }.
+    } More: elevhalsa explain RULE
+validate-waived-heading = Waivers that apply:
+count-errors = { $errors ->
+        [one] 1 error
+       *[other] { $errors } errors
+    }
+count-warnings = { $warnings ->
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    }
+count-infos = { $infos ->
+        [one] 1 info
+       *[other] { $infos } infos
+    }
+count-waived = { $waived ->
+        [one] 1 waived
+       *[other] { $waived } waived
+    }
+left-out = { $count ->
+        [one] note: 1 item could not be read and is missing here.
+       *[other] note: { $count } items could not be read and are missing here.
+    } Run elevhalsa validate to see what.
+
+explain-wrong = Wrong:
+explain-right = Right:
+column-rule = Rule
+column-severity = Severity
+column-duty = Duty
+column-fault = What is wrong
+column-id = Id
+column-day = Day
+column-place = Place
+column-status = Status
+column-minutes = Minutes
+column-name = Name
+column-organisation = Organisation
+column-title = Title
+column-roles = Roles
+meeting-list-empty = No meetings.
+member-list-empty = Nobody is in the network on { $day }.
+fact-id = Id
+fact-status = Status
+fact-time = Time
+fact-place = Place
+fact-link = Link
+fact-moved = Moved from
+fact-chair = Chair
+fact-secretary = Secretary
+fact-minutes = Minutes
+fact-published = Published
+heading-agenda = Agenda
+heading-attendance = Attendance
+heading-decisions = Decisions
+heading-actions = Actions
+apologies = apologies
+guests = Guests
+due = by
+
+usage-no-value = { $argument } needs a value
+usage-wrong-value = "{ $value }" does not fit { $argument }{ $known ->
+        [none] {""}
+       *[other] . Possible values: { $known }
+    }
+usage-unknown-argument = There is no option { $argument }
+usage-unknown-command = There is no command "{ $command }"
+usage-missing-command = A command is missing
+usage-missing-argument = A value is missing: { $argument }
+usage-conflict = { $argument } cannot be used together with { $prior }
+usage-number-of-values = { $argument } got the wrong number of values
+usage-not-utf8 = The command line has characters that cannot be read as UTF-8
+usage-other = The command line cannot be understood
+usage-near = Did you mean { $near }?
+usage-help = Run with --help to see what there is.
+
+no-network-here = Finds no network in { $path }, in any folder above it, or in network-data
+    .help = Go to the folder that holds network.toml, or name it with --data DIR.
+no-network-there = There is no network in { $path }
+    .help = Name the folder that holds network.toml.
+no-network-in-tree = There is no network.toml in that revision of the folder
+    .help = Choose a revision that has the network's folder, such as HEAD.
+no-current-folder = The folder that you stand in cannot be read
+folder-not-opened = The folder { $path } cannot be read
+file-not-read = The file { $path } cannot be read
+no-repository = The folder { $path } lies in no git repository
+    .help = Run without --at and --staged, or make a repository with git init.
+index-not-read = What is staged for commit in git cannot be read
+no-revision = There is no revision { $revision } in git
+    .help = Name HEAD, a branch, a tag or a commit. See git log.
+format-unknown = The folder has layout { $format }, but this version of the tool reads layout { $known }
+    .help = Install a newer version of elevhalsa.
+unknown-rule = There is no rule { $rule }
+    .help = Run elevhalsa explain to see all rules.
+unknown-rule-near = There is no rule { $rule }
+    .help = Did you mean { $near }?
+unknown-meeting = There is no meeting { $id }
+    .help = Run elevhalsa meeting list to see all meetings.
+unknown-meeting-near = There is no meeting { $id }
+    .help = Did you mean { $near }? Run elevhalsa meeting list to see all meetings.
+meeting-moved = The meeting { $id } has another id, because it was moved
+    .help = Run elevhalsa meeting show { $near }.
+system-not-found = it does not exist
+system-permission-denied = you are not allowed to read it
+system-not-a-folder = it is no folder
+system-storage-full = the disk is full

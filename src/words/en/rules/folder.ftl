@@ -1,0 +1,153 @@
+### The rules of the folder: that files can be read and records hold together.
+
+unreadable-file = { $case ->
+        [encoding] { $file } is not saved as UTF-8
+        [name] { $file } has a name that cannot be read as UTF-8
+        [size] { $file } is larger than { $limit } MB and is not read
+        [link] { $file } is a link to another place
+        [special] { $file } is no ordinary file
+       *[syntax] { $syntax }
+    }
+    .title = A file cannot be read
+    .help = { $case ->
+        [encoding] Open the file in a text editor and save it again with the encoding UTF-8.
+        [name] Rename the file. Use the letters a–z, digits and hyphens.
+        [size] Put large papers into the meeting's folder attachments, and shorten the file.
+        [link] Put the file itself here instead of the link.
+        [special] Move it away, and put an ordinary text file here if there is to be a record.
+       *[syntax] Mend the marked place. A line is written key = value, and text stands in quotes.
+    }
+    .passage = Layout of the folder: each record is an ordinary text file in UTF-8, written in TOML 1.0
+    .why = A file that cannot be read cannot be checked, and what it says is missing from pages and lists.
+
+toml-unquoted-text = Text must stand in quotes
+toml-unclosed-header = The heading in brackets is not closed
+toml-unclosed-list = The list is not closed with ]
+toml-unclosed-inline-table = The table is not closed with { "}" }
+toml-unclosed-text = The text is not closed with a quote, or holds a character that may not stand there
+toml-missing-comma = A comma is missing
+toml-extra-comma = There is a comma too many
+toml-missing-value = A value is missing after the equals sign
+toml-missing-equals = An equals sign is missing between key and value
+toml-extra-equals = There is an equals sign too many
+toml-duplicate-key = The same key stands twice
+toml-wrong-key = The key holds characters that may not stand there
+toml-wrong-date = There is no such day or time
+toml-leading-zero = A number may not begin with zero, and a day is written YYYY-MM-DD
+toml-control-character = There is a control character here that may not be in the file
+toml-too-deep = Lists and tables lie too deep in each other
+toml-not-understood = The file cannot be understood from here on
+
+unknown-key = There is no key "{ $key }" here
+    .title = A key is unknown
+    .help = { $near ->
+        [none] Remove it, or use one of: { $known }.
+       *[other] Did you mean "{ $near }"?
+    }
+    .passage = Layout of the folder: a record has only the keys that are described
+    .why = A misspelt key would otherwise be passed over in silence, and what stands after it would never count.
+
+wrong-value = { $case ->
+        [missing] The key "{ $key }" is missing
+        [not-a] "{ $key }" must be { $expected }, but here stands { $found }
+       *[not-one-of] "{ $found }" does not fit "{ $key }"
+    }
+    .title = A value is missing or of the wrong sort
+    .help = { $case ->
+        [missing] Add a line { $key } = … here.
+        [not-a] Write { $expected }.
+       *[not-one-of] { $near ->
+            [none] Use one of: { $known }.
+           *[other] Did you mean "{ $near }"? Possible values: { $known }.
+        }
+    }
+    .passage = Layout of the folder: each key has its sort of value
+    .why = A value of the wrong sort cannot be counted, compared or shown.
+
+expected-text = a text in quotes
+expected-number = a whole number
+expected-boolean = true or false
+expected-date = a day without quotes, such as 2024-02-09
+expected-time = a time without quotes, such as 09:00:00
+expected-list = a list in brackets
+expected-table = a table with keys of its own
+expected-id = the name of a record in quotes
+expected-day-of-year = a day of the year, such as "10-01"
+found-text = a text
+found-number = a number
+found-boolean = true or false
+found-date = a day or a time
+found-list = a list
+found-table = a table
+
+unknown-reference = { $kind } "{ $id }" does not exist
+    .title = A record refers to something that does not exist
+    .help = { $near ->
+        [none] Mend the spelling, or add what is missing.
+       *[other] Did you mean "{ $near }"?
+    }
+    .passage = Layout of the folder: records refer to each other by the names of their files
+    .why = A reference that leads nowhere loses somebody or something in lists and pages.
+kind-rule = Rule
+kind-record = Record
+kind-paper = Paper
+
+merge-conflict = { $file } still has the marks of two versions that were to be merged
+    .title = Two versions were not merged to the end
+    .related = here too
+    .help = Choose which lines are to stand, remove the lines with <<<<<<<, ======= and >>>>>>>, and save.
+    .passage = Layout of the folder: a record exists in one version only
+    .why = Git leaves both versions in the file when two people have changed the same lines. Somebody must choose.
+
+stray-file = { $file } has no place in the folder
+    .title = A file stands where no record has its place
+    .help = { $near ->
+        [none] { $known ->
+            [none] Move it, or end its name with .toml if it is a record.
+           *[other] Here may stand: { $known }.
+        }
+       *[other] Did you mean "{ $near }"?
+    }
+    .passage = Layout of the folder: each file has its place
+    .why = A record with the wrong name or in the wrong place is not read, so what it says does not count.
+
+not-a-member-then = { $name } was not in the network on { $day }
+    .title = A person has a part on a day on which the person is not in the network
+    .related = the terms
+    .help = Mend the time of the person's role, or write the person as a guest.
+    .passage = Layout of the folder: chair, secretary, presenters, those present and conveners are members on the day
+    .why = The register is to show who was in the network when. Where it and the meetings differ, one of them is wrong.
+
+unused-person = { $name } has no role and is named nowhere
+    .title = A person is in the register without a part
+    .help = Add the person's role under [[terms]], or remove { $file }.
+    .passage = General Data Protection Regulation, article 5.1 c: only the personal data that is needed
+    .why = Personal data that nobody needs is not to be kept.
+
+waiver-expired = The waiver of { $rule } ran until { $until }
+    .title = A waiver has expired
+    .help = Remove the waiver if the fault is mended. Otherwise write a new last day and why.
+    .passage = The network's own choices in network.toml: a waiver has a last day
+    .why = A waiver is for a time. When it has expired the fault counts again.
+
+waiver-incomplete = { $case ->
+        [rule] The waiver does not say for which rule it is
+        [record] The waiver of { $rule } does not say for which record it is
+        [occurrence] The waiver of { $rule } does not say for which place it is
+        [reason] The waiver of { $rule } has no reason
+        [until] The waiver of { $rule } has no last day
+        [privacy] { $rule } cannot be off
+       *[off] { $rule } is off without a reason
+    }
+    .title = A waiver lacks its reason, its last day or what it is for
+    .help = { $case ->
+        [rule] Add rule = "name-of-the-rule".
+        [record] Add record, such as record = "organisations/hjo".
+        [occurrence] Add occurrence with line and column, such as occurrence = "12:5".
+        [reason] Add reason = "…" with the reason.
+        [until] Add until with a last day, such as until = 2024-09-01.
+        [privacy] Remove the line. Waive one place at a time under [[waivers]].
+       *[off] Add [[waivers]] with rule, reason and until.
+    }
+    .passage = The network's own choices in network.toml: a waiver has rule, record, reason and last day
+    .why = Who reads must see why something does not count as a fault, and until when.

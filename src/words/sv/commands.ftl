@@ -1,0 +1,172 @@
+### Hjälptexter, svar och felmeddelanden för kommandona.
+
+help-usage = Användning
+help-commands = Kommandon
+help-command = KOMMANDO
+help-arguments = Argument
+help-options = Val
+help-everywhere = Val som finns överallt
+
+command = Sköter ett nätverks mötesår och uppdrag: mallar, kontroller och översikter över en mapp i git.
+    .after =
+
+        Börja med: elevhalsa validate --year 2024
+command-data-option = Nätverkets mapp. Annars ELEVHALSA_DATA, annars närmaste mapp uppåt med network.toml
+command-today-option = Den dag som räknas som i dag (ÅÅÅÅ-MM-DD). Annars ELEVHALSA_TODAY, annars klockan
+command-lang-option = Språk: sv eller en. Annars det som står i network.toml
+command-color-option = Färg: auto, always eller never
+command-quiet-option = Visa bara det som är fel
+command-verbose-option = Visa även det som är undantaget
+command-help-option = Visa den här hjälpen
+command-version-option = Visa versionen
+
+command-validate = Kontrollera mappen mot uppdragsbeskrivningen och visa allt som är fel på en gång
+    .after =
+
+        Slutkod: 0 inga fel, 1 fel i mappen (med --strict även varningar), 2 gick inte att köra.
+command-validate-year-option = Kalenderår att kontrollera; kan anges flera gånger. Annars i år
+command-validate-all-years-option = Kontrollera alla år som har möten
+command-validate-at-option = Kontrollera mappen som den var i en viss version i git, till exempel HEAD~1
+command-validate-staged-option = Kontrollera det som ligger klart för nästa commit
+command-validate-strict-option = Räkna varningar som fel i slutkoden
+command-validate-only-option = Kontrollera bara den här regeln; kan anges flera gånger
+command-validate-skip-option = Hoppa över den här regeln; kan anges flera gånger
+command-validate-format-option = Utskrift: text, eller json för andra program
+
+command-explain = Förklara en regel: varför den finns, vad den grundas på, ett fel och ett rätt exempel
+command-explain-rule-option = Regelns namn. Utan namn visas alla regler
+
+command-meeting = Se mötena
+command-meeting-list = Lista mötena efter dag
+command-meeting-list-year-option = Bara möten det här kalenderåret; kan anges flera gånger
+command-meeting-list-json-option = Skriv som JSON
+command-meeting-show = Visa ett möte med dagordning, närvaro, beslut och åtgärder
+command-meeting-show-id-option = Mötets id: dagen det först planerades till, till exempel 2024-02-09
+command-meeting-show-json-option = Skriv som JSON
+
+command-member = Se vilka som ingår i nätverket
+command-member-list = Lista dem som ingår en viss dag, i bokstavsordning efter efternamn
+command-member-list-on-option = Dagen (ÅÅÅÅ-MM-DD). Annars i dag
+command-member-list-json-option = Skriv som JSON
+
+validate-clean = { $years ->
+        [none] Allt stämmer. Inga möten finns ännu. { $members } personer och { $rules } regler är kontrollerade.
+       *[other] Allt stämmer { $years }: { $meetings ->
+            [one] 1 möte
+           *[other] { $meetings } möten
+        }, { $members ->
+            [one] 1 person
+           *[other] { $members } personer
+        } i registret, { $rules } regler.{ $waived ->
+            [0] {""}
+            [one] {" "}1 undantag gäller.
+           *[other] {" "}{ $waived } undantag gäller.
+        }
+    }
+validate-found = Hittade { $found }{ $years ->
+        [none] .
+       *[other] {" "}för { $years }.
+    } Läs mer: elevhalsa explain REGEL
+validate-waived-heading = Undantag som gäller:
+count-errors = { $errors ->
+        [one] 1 fel
+       *[other] { $errors } fel
+    }
+count-warnings = { $warnings ->
+        [one] 1 varning
+       *[other] { $warnings } varningar
+    }
+count-infos = { $infos ->
+        [one] 1 upplysning
+       *[other] { $infos } upplysningar
+    }
+count-waived = { $waived ->
+        [one] 1 undantag
+       *[other] { $waived } undantag
+    }
+left-out = { $count ->
+        [one] obs: 1 uppgift kunde inte läsas och saknas här.
+       *[other] obs: { $count } uppgifter kunde inte läsas och saknas här.
+    } Kör elevhalsa validate för att se vad.
+
+explain-wrong = Fel:
+explain-right = Rätt:
+column-rule = Regel
+column-severity = Grad
+column-duty = Punkt
+column-fault = Vad som är fel
+column-id = Id
+column-day = Dag
+column-place = Plats
+column-status = Läge
+column-minutes = Minnesanteckningar
+column-name = Namn
+column-organisation = Organisation
+column-title = Titel
+column-roles = Roller
+meeting-list-empty = Inga möten.
+member-list-empty = Ingen ingår i nätverket { $day }.
+fact-id = Id
+fact-status = Läge
+fact-time = Tid
+fact-place = Plats
+fact-link = Länk
+fact-moved = Flyttat från
+fact-chair = Ordförande
+fact-secretary = Sekreterare
+fact-minutes = Minnesanteckningar
+fact-published = Publicerat
+heading-agenda = Dagordning
+heading-attendance = Närvaro
+heading-decisions = Beslut
+heading-actions = Åtgärder
+apologies = förhinder
+guests = Gäster
+due = senast
+
+usage-no-value = { $argument } behöver ett värde
+usage-wrong-value = ”{ $value }” passar inte för { $argument }{ $known ->
+        [none] {""}
+       *[other] . Möjliga värden: { $known }
+    }
+usage-unknown-argument = Valet { $argument } finns inte
+usage-unknown-command = Kommandot ”{ $command }” finns inte
+usage-missing-command = Ett kommando saknas
+usage-missing-argument = Det saknas ett värde: { $argument }
+usage-conflict = { $argument } går inte att använda tillsammans med { $prior }
+usage-number-of-values = Fel antal värden för { $argument }
+usage-not-utf8 = Kommandoraden innehåller tecken som inte går att läsa som UTF-8
+usage-other = Kommandoraden går inte att förstå
+usage-near = Menade du { $near }?
+usage-help = Kör med --help för att se vad som finns.
+
+no-network-here = Hittar inget nätverk i { $path }, i någon mapp ovanför eller i network-data
+    .help = Gå till mappen som innehåller network.toml, eller peka ut den med --data MAPP.
+no-network-there = Det finns inget nätverk i { $path }
+    .help = Peka ut mappen som innehåller network.toml.
+no-network-in-tree = Det finns ingen network.toml i den versionen av mappen
+    .help = Välj en version där nätverkets mapp finns, till exempel HEAD.
+no-current-folder = Den mapp du står i går inte att läsa
+folder-not-opened = Mappen { $path } går inte att läsa
+file-not-read = Filen { $path } går inte att läsa
+no-repository = Mappen { $path } ligger inte i ett git-arkiv
+    .help = Kör utan --at och --staged, eller skapa ett arkiv med git init.
+index-not-read = Det som ligger klart för commit i git går inte att läsa
+no-revision = Versionen { $revision } finns inte i git
+    .help = Ange till exempel HEAD, en gren, en tagg eller en commit. Se git log.
+format-unknown = Mappen har upplägg { $format }, men den här versionen av verktyget läser upplägg { $known }
+    .help = Installera en nyare version av elevhalsa.
+unknown-rule = Regeln { $rule } finns inte
+    .help = Kör elevhalsa explain för att se alla regler.
+unknown-rule-near = Regeln { $rule } finns inte
+    .help = Menade du { $near }?
+unknown-meeting = Mötet { $id } finns inte
+    .help = Kör elevhalsa meeting list för att se alla möten.
+unknown-meeting-near = Mötet { $id } finns inte
+    .help = Menade du { $near }? Kör elevhalsa meeting list för att se alla möten.
+meeting-moved = Mötet { $id } har ett annat id, eftersom det har flyttats
+    .help = Kör elevhalsa meeting show { $near }.
+system-not-found = det finns inte
+system-permission-denied = du har inte rätt att läsa det
+system-not-a-folder = det är ingen mapp
+system-storage-full = disken är full

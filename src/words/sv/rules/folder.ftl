@@ -1,0 +1,153 @@
+### Reglerna om mappen: att filerna går att läsa och att posterna hänger ihop.
+
+unreadable-file = { $case ->
+        [encoding] { $file } är inte sparad som UTF-8
+        [name] { $file } har ett namn som inte går att läsa som UTF-8
+        [size] { $file } är större än { $limit } MB och läses inte
+        [link] { $file } är en länk till en annan plats
+        [special] { $file } är ingen vanlig fil
+       *[syntax] { $syntax }
+    }
+    .title = En fil går inte att läsa
+    .help = { $case ->
+        [encoding] Öppna filen i en textredigerare och spara den igen med kodningen UTF-8.
+        [name] Byt namn på filen. Använd bokstäverna a–z, siffror och bindestreck.
+        [size] Lägg stora underlag i mötets mapp attachments och korta filen.
+        [link] Lägg själva filen här i stället för länken.
+        [special] Flytta bort den, och lägg en vanlig textfil här om en post ska finnas.
+       *[syntax] Rätta det markerade stället. En rad skrivs nyckel = värde, och text står inom citattecken.
+    }
+    .passage = Mappens upplägg: varje post är en vanlig textfil i UTF-8, skriven i TOML 1.0
+    .why = En fil som inte går att läsa kan inte kontrolleras, och det som står i den kommer inte med på sidor och i listor.
+
+toml-unquoted-text = Text ska stå inom citattecken
+toml-unclosed-header = Rubriken i hakparentes är inte avslutad
+toml-unclosed-list = Listan är inte avslutad med ]
+toml-unclosed-inline-table = Tabellen är inte avslutad med { "}" }
+toml-unclosed-text = Texten är inte avslutad med citattecken, eller innehåller ett tecken som inte får stå där
+toml-missing-comma = Det saknas ett kommatecken
+toml-extra-comma = Det finns ett kommatecken för mycket
+toml-missing-value = Det saknas ett värde efter likhetstecknet
+toml-missing-equals = Det saknas ett likhetstecken mellan nyckel och värde
+toml-extra-equals = Det finns ett likhetstecken för mycket
+toml-duplicate-key = Samma nyckel står två gånger
+toml-wrong-key = Nyckeln innehåller tecken som inte får stå där
+toml-wrong-date = Dagen eller tiden finns inte
+toml-leading-zero = Ett tal får inte börja med noll, och en dag skrivs ÅÅÅÅ-MM-DD
+toml-control-character = Här står ett styrtecken som inte får finnas i filen
+toml-too-deep = Listor och tabeller ligger för djupt i varandra
+toml-not-understood = Filen går inte att förstå från och med här
+
+unknown-key = Nyckeln ”{ $key }” finns inte här
+    .title = En nyckel är okänd
+    .help = { $near ->
+        [none] Ta bort den, eller använd någon av: { $known }.
+       *[other] Menade du ”{ $near }”?
+    }
+    .passage = Mappens upplägg: en post har bara de nycklar som är beskrivna
+    .why = En felstavad nyckel skulle annars tystas ner, och det som står efter den skulle aldrig räknas.
+
+wrong-value = { $case ->
+        [missing] Nyckeln ”{ $key }” saknas
+        [not-a] ”{ $key }” ska vara { $expected }, men här står { $found }
+       *[not-one-of] ”{ $found }” passar inte för ”{ $key }”
+    }
+    .title = Ett värde saknas eller är av fel slag
+    .help = { $case ->
+        [missing] Lägg till en rad { $key } = … här.
+        [not-a] Skriv { $expected }.
+       *[not-one-of] { $near ->
+            [none] Använd något av: { $known }.
+           *[other] Menade du ”{ $near }”? Möjliga värden: { $known }.
+        }
+    }
+    .passage = Mappens upplägg: varje nyckel har sitt slags värde
+    .why = Ett värde av fel slag kan inte räknas, jämföras eller visas.
+
+expected-text = en text inom citattecken
+expected-number = ett helt tal
+expected-boolean = true eller false
+expected-date = en dag utan citattecken, till exempel 2024-02-09
+expected-time = ett klockslag utan citattecken, till exempel 09:00:00
+expected-list = en lista inom hakparenteser
+expected-table = en tabell med egna nycklar
+expected-id = namnet på en post inom citattecken
+expected-day-of-year = en dag på året, till exempel "10-01"
+found-text = en text
+found-number = ett tal
+found-boolean = true eller false
+found-date = en dag eller tid
+found-list = en lista
+found-table = en tabell
+
+unknown-reference = { $kind } ”{ $id }” finns inte
+    .title = En post hänvisar till något som inte finns
+    .help = { $near ->
+        [none] Rätta stavningen, eller lägg till det som saknas.
+       *[other] Menade du ”{ $near }”?
+    }
+    .passage = Mappens upplägg: poster hänvisar till varandra med filens namn
+    .why = En hänvisning som inte leder någonstans gör att någon eller något tappas bort i listor och sidor.
+kind-rule = Regeln
+kind-record = Posten
+kind-paper = Underlaget
+
+merge-conflict = { $file } har märken kvar efter två versioner som skulle slås ihop
+    .title = Två versioner har inte slagits ihop färdigt
+    .related = här också
+    .help = Välj vilka rader som ska gälla, ta bort raderna med <<<<<<<, ======= och >>>>>>> och spara.
+    .passage = Mappens upplägg: en post finns i en enda version
+    .why = Git lämnar båda versionerna i filen när två personer har ändrat samma rader. Någon måste välja.
+
+stray-file = { $file } hör inte hemma i mappen
+    .title = En fil ligger där ingen post har sin plats
+    .help = { $near ->
+        [none] { $known ->
+            [none] Flytta den, eller ge den ändelsen .toml om det är en post.
+           *[other] Här kan finnas: { $known }.
+        }
+       *[other] Menade du ”{ $near }”?
+    }
+    .passage = Mappens upplägg: varje fil har sin plats
+    .why = En post med fel namn eller på fel plats läses inte, så det som står i den räknas inte.
+
+not-a-member-then = { $name } ingick inte i nätverket { $day }
+    .title = En person har en uppgift en dag då personen inte ingår i nätverket
+    .related = uppdragstiderna
+    .help = Rätta tiden för personens roll, eller skriv personen som gäst.
+    .passage = Mappens upplägg: ordförande, sekreterare, föredragande, närvarande och sammankallande är medlemmar den dagen
+    .why = Förteckningen ska visa vilka som ingick när. Går den isär från mötena är en av dem fel.
+
+unused-person = { $name } har ingen roll och nämns ingenstans
+    .title = En person finns i förteckningen utan uppgift
+    .help = Lägg till personens roll under [[terms]], eller ta bort { $file }.
+    .passage = Dataskyddsförordningen, artikel 5.1 c: bara de personuppgifter som behövs
+    .why = Personuppgifter som ingen behöver ska inte sparas.
+
+waiver-expired = Undantaget från { $rule } gällde till och med { $until }
+    .title = Ett undantag har gått ut
+    .help = Ta bort undantaget om felet är åtgärdat. Annars: skriv en ny sista dag och varför.
+    .passage = Nätverkets egna val i network.toml: ett undantag har en sista dag
+    .why = Ett undantag är tillfälligt. När det har gått ut räknas felet igen.
+
+waiver-incomplete = { $case ->
+        [rule] Undantaget säger inte vilken regel det gäller
+        [record] Undantaget från { $rule } säger inte vilken post det gäller
+        [occurrence] Undantaget från { $rule } säger inte vilket ställe det gäller
+        [reason] Undantaget från { $rule } saknar skäl
+        [until] Undantaget från { $rule } saknar sista dag
+        [privacy] { $rule } kan inte stängas av
+       *[off] { $rule } är avstängd utan skäl
+    }
+    .title = Ett undantag saknar skäl, sista dag eller vad det gäller
+    .help = { $case ->
+        [rule] Lägg till rule = "regelns-namn".
+        [record] Lägg till record, till exempel record = "organisations/hjo".
+        [occurrence] Lägg till occurrence med rad och kolumn, till exempel occurrence = "12:5".
+        [reason] Lägg till reason = "…" med skälet.
+        [until] Lägg till until med en sista dag, till exempel until = 2024-09-01.
+        [privacy] Ta bort raden. Gör undantag för ett ställe i taget under [[waivers]].
+       *[off] Lägg till [[waivers]] med rule, reason och until.
+    }
+    .passage = Nätverkets egna val i network.toml: ett undantag har regel, post, skäl och sista dag
+    .why = Den som läser ska se varför något inte räknas som fel, och till när.

@@ -1,0 +1,139 @@
+//! What the tests share: folders made of a base and an overlay, and runs of the real program.
+
+// Each test file takes what it needs.
+#![allow(dead_code)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+/// A file of an overlay that lists files of the base to take away.
+const REMOVED: &str = "_removed";
+
+/// The folder of the fixtures.
+pub fn fixtures() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules")
+}
+
+/// The project's own network.
+pub fn network_data() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("network-data")
+}
+
+/// The small sound network with an overlay, in a folder of its own.
+pub fn overlaid(overlay: &Path) -> TempDir {
+    let folder = base();
+    lay_over(overlay, folder.path());
+    folder
+}
+
+/// The small sound network, in a folder of its own.
+pub fn base() -> TempDir {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    copy(&fixtures().join("_base"), folder.path());
+    folder
+}
+
+/// Copies a folder with all that is in it.
+pub fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("the folder can be made");
+    for entry in fs::read_dir(from).unwrap_or_else(|error| panic!("{}: {error}", from.display())) {
+        let entry = entry.expect("the entry can be read");
+        let target = to.join(entry.file_name());
+        if entry.file_type().expect("the entry has a type").is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).expect("the file can be copied");
+        }
+    }
+}
+
+/// Copies an overlay over a folder, and takes away what it lists.
+pub fn lay_over(overlay: &Path, folder: &Path) {
+    copy(overlay, folder);
+    let removed = folder.join(REMOVED);
+    if let Ok(list) = fs::read_to_string(&removed) {
+        for file in list.lines().filter(|line| !line.is_empty()) {
+            let gone = folder.join(file);
+            fs::remove_file(&gone).unwrap_or_else(|error| panic!("{}: {error}", gone.display()));
+        }
+        fs::remove_file(removed).expect("the list can be removed");
+    }
+}
+
+/// The program, with nothing of the tester's surroundings.
+pub fn elevhalsa(folder: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_elevhalsa"));
+    command.current_dir(folder);
+    for name in [
+        "ELEVHALSA_DATA",
+        "ELEVHALSA_TODAY",
+        "NO_COLOR",
+        "LC_ALL",
+        "LC_MESSAGES",
+        "LANG",
+        "COLUMNS",
+    ] {
+        command.env_remove(name);
+    }
+    command
+}
+
+/// Runs the program in a folder.
+pub fn run(folder: &Path, arguments: &[&str]) -> Output {
+    elevhalsa(folder)
+        .args(arguments)
+        .output()
+        .expect("the program starts")
+}
+
+/// What a run wrote to stdout.
+pub fn stdout(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).expect("the output is UTF-8")
+}
+
+/// What a run wrote to stderr.
+pub fn stderr(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).expect("the output is UTF-8")
+}
+
+/// Runs git in a folder, with nothing of the tester's settings.
+pub fn git(folder: &Path, arguments: &[&str]) {
+    let output = Command::new("git")
+        .current_dir(folder)
+        .args([
+            "-c",
+            "user.name=Prov",
+            "-c",
+            "user.email=prov@example.org",
+            "-c",
+            "init.defaultBranch=main",
+        ])
+        .args([
+            "-c",
+            "commit.gpgsign=false",
+            "-c",
+            "core.autocrlf=false",
+            "-c",
+            "core.hooksPath=/dev/null",
+        ])
+        .args(arguments)
+        .env("GIT_CONFIG_GLOBAL", "/dev/null")
+        .env("GIT_CONFIG_NOSYSTEM", "1")
+        .output()
+        .expect("git starts");
+    assert!(
+        output.status.success(),
+        "git {arguments:?}: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+}
+
+/// Makes a repository of a folder with one commit.
+pub fn committed(folder: &Path) {
+    git(folder, &["init", "--quiet"]);
+    git(folder, &["add", "--all"]);
+    git(folder, &["commit", "--quiet", "--message", "Start"]);
+}
