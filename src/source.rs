@@ -253,7 +253,7 @@ mod tests {
     #[test]
     fn columns_count_characters() {
         let source = Source::new("å = 1\nöö = 2".to_owned());
-        assert_eq!(source.position(11), Position { line: 2, column: 4 });
+        assert_eq!(source.position(11), Position { line: 2, column: 3 });
         assert_eq!(source.position(999), Position { line: 2, column: 7 });
     }
 
