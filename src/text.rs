@@ -19,3 +19,12 @@ pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> O
     // A third of the letters, as compilers hold it: `chiar` is near `chair`, `x` is near nothing.
     (near.0 <= written.chars().count().max(3) / 3).then_some(near.1)
 }
+
+/// Breaks text into lines, at spaces alone: ids and dates are not broken at their hyphens.
+pub fn wrapped(text: &str, options: textwrap::Options<'_>) -> String {
+    let options = options
+        .break_words(false)
+        .word_separator(textwrap::WordSeparator::AsciiSpace)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation);
+    textwrap::fill(text, options)
+}

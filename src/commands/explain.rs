@@ -11,7 +11,7 @@ use super::{Console, Outcome};
 use crate::diagnostic::{Arguments as Filled, Failure};
 use crate::records::word;
 use crate::rules::{self, About, RULES, Rule};
-use crate::text::{composed, nearest};
+use crate::text::{composed, nearest, wrapped};
 
 /// The examples are the folders that the tests run: each rule broken, and kept.
 static EXAMPLES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/tests/rules");
@@ -87,7 +87,7 @@ fn one(rule: &Rule, console: &mut Console) -> Result<()> {
 }
 
 fn paragraph(text: &str, console: &mut Console) -> Result<()> {
-    writeln!(console.out, "{}\n", textwrap::fill(text, console.width))?;
+    writeln!(console.out, "{}\n", wrapped(text, textwrap::Options::new(console.width)))?;
     Ok(())
 }
 

@@ -8,6 +8,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command};
 
 use crate::diagnostic::Arguments;
+use crate::text::wrapped;
 use crate::words::{Words, inert};
 
 /// Gives every command, option and value its words.
@@ -139,7 +140,7 @@ fn say(words: Words, message: &str, hint: Option<&str>) {
     if let Some(hint) = hint {
         told.push_str(&format!("{}: {hint}\n", words.say("label-help")));
     }
-    let told: Vec<String> = told.lines().map(|line| textwrap::fill(line, 80)).collect();
+    let told: Vec<String> = told.lines().map(|line| wrapped(line, textwrap::Options::new(80))).collect();
     // When stderr is closed, the exit code is all that is left to tell.
     let _ = writeln!(std::io::stderr(), "{}", told.join("\n"));
 }

@@ -151,5 +151,5 @@ fn gutter(diagnostic: &Diagnostic) -> usize {
 /// drawing.
 fn wrapped(text: &str, before: usize, width: usize) -> String {
     let room = width.saturating_sub(before).max(24);
-    textwrap::wrap(text, textwrap::Options::new(room).break_words(false)).join("\n")
+    crate::text::wrapped(text, textwrap::Options::new(room))
 }

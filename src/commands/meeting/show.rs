@@ -9,7 +9,7 @@ use super::{Console, Outcome};
 use crate::diagnostic::Failure;
 use crate::load::{Extent, Years};
 use crate::records::word;
-use crate::text::nearest;
+use crate::text::{nearest, wrapped};
 use crate::views::meeting::{Page, Person, page};
 use crate::words::inert;
 
@@ -189,6 +189,6 @@ fn hanging(mark: &str, text: &str, console: &mut Console) -> Result<()> {
     let options = textwrap::Options::new(console.width)
         .initial_indent(mark)
         .subsequent_indent(&indent);
-    writeln!(console.out, "{}", textwrap::fill(text, options))?;
+    writeln!(console.out, "{}", wrapped(text, options))?;
     Ok(())
 }
