@@ -88,12 +88,14 @@ enum Command {
 
 /// Runs the program: parses the command line, runs the command, says what failed.
 ///
+/// `clock` is today's date unless `--today` or `ELEVHALSA_TODAY` names another.
+///
 /// Exit codes: 0 done, 1 errors in the data, 2 could not do it.
-pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+pub fn run(arguments: impl IntoIterator<Item = OsString>, clock: NaiveDate) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let words = Words {
         language: folder::language(&arguments),
-        today: chrono::Local::now().date_naive(),
+        today: clock,
     };
     let parsed = help::localised(Cli::command(), words)
         .try_get_matches_from(&arguments)
@@ -129,10 +131,14 @@ fn dispatch(cli: Cli, words: Words) -> Result<Outcome> {
 /// A reader such as `head` that has seen enough is no failure.
 fn is_closed_pipe(error: &anyhow::Error) -> bool {
     let kind = |cause: &(dyn std::error::Error + 'static)| {
-        let json = cause.downcast_ref::<serde_json::Error>().and_then(serde_json::Error::io_error_kind);
+        let json = cause
+            .downcast_ref::<serde_json::Error>()
+            .and_then(serde_json::Error::io_error_kind);
         json.or_else(|| cause.downcast_ref::<io::Error>().map(io::Error::kind))
     };
-    error.chain().any(|cause| kind(cause) == Some(io::ErrorKind::BrokenPipe))
+    error
+        .chain()
+        .any(|cause| kind(cause) == Some(io::ErrorKind::BrokenPipe))
 }
 
 impl From<Lang> for Language {

@@ -3,5 +3,7 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    elevhalsa::commands::run(std::env::args_os())
+    // The one place where the clock is read.
+    let today = chrono::Local::now().date_naive();
+    elevhalsa::commands::run(std::env::args_os(), today)
 }

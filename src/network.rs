@@ -161,6 +161,29 @@ impl Network {
         self.mandates.iter().filter(move |mandate| mandate.covers(day))
     }
 
+    /// How many days of a calendar year some mandate is valid on.
+    pub fn mandate_days(&self, year: i32) -> usize {
+        let first = NaiveDate::from_ymd_opt(year, 1, 1);
+        let days = first.into_iter().flat_map(|first| first.iter_days());
+        days.take_while(|day| day.year() == year)
+            .filter(|day| self.mandates_on(*day).next().is_some())
+            .count()
+    }
+
+    /// Tells whether some mandate is valid on every day of a calendar year.
+    pub fn is_commissioned_throughout(&self, year: i32) -> bool {
+        let last = NaiveDate::from_ymd_opt(year, 12, 31);
+        last.is_some_and(|last| self.mandate_days(year) == last.ordinal() as usize)
+    }
+
+    /// The day as of which a calendar year is judged: its last when it is over, its first when it is to come,
+    /// and today while it runs.
+    pub fn judged_on(&self, year: i32) -> NaiveDate {
+        let first = NaiveDate::from_ymd_opt(year, 1, 1).unwrap_or(self.today);
+        let last = NaiveDate::from_ymd_opt(year, 12, 31).unwrap_or(self.today);
+        self.today.clamp(first, last)
+    }
+
     /// The name of a member in words, or the id where there is none.
     pub fn name_of(&self, member: &Id<Member>) -> String {
         self.members

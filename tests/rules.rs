@@ -10,22 +10,38 @@ use std::path::Path;
 
 use support::{fixtures, overlaid, run, stdout};
 
-/// The day and the year of a fixture that says nothing else in its file `arguments`.
+/// The day and the year of a case that says nothing else, in `<case>.arguments` or `arguments`.
 const USUAL: &str = "--year 2024 --today 2025-01-20";
 
-fn arguments(fixture: &Path) -> Vec<String> {
-    let written = fs::read_to_string(fixture.join("arguments")).unwrap_or_else(|_| USUAL.to_owned());
+fn arguments(fixture: &Path, case: &str) -> Vec<String> {
+    let written = fs::read_to_string(fixture.join(format!("{case}.arguments")))
+        .or_else(|_| fs::read_to_string(fixture.join("arguments")))
+        .unwrap_or_else(|_| USUAL.to_owned());
     written.split_whitespace().map(str::to_owned).collect()
 }
 
 fn validate(fixture: &Path, case: &str, more: &[&str]) -> (Option<i32>, String) {
     let folder = overlaid(&fixture.join(case));
-    let written = arguments(fixture);
+    let written = arguments(fixture, case);
     let mut all = vec!["validate"];
     all.extend(written.iter().map(String::as_str));
     all.extend(more);
     let output = run(folder.path(), &all);
     (output.status.code(), stdout(&output))
+}
+
+/// The cases of a fixture whose names begin with a word: `broken`, `broken-held-early` and so on.
+fn cases(fixture: &Path, word: &str) -> Vec<String> {
+    let mut cases: Vec<String> = fs::read_dir(fixture)
+        .expect("the fixture can be listed")
+        .map(|entry| entry.expect("the entry can be read"))
+        .filter(|entry| entry.path().is_dir())
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .filter(|name| name.starts_with(word))
+        .collect();
+    cases.sort();
+    assert!(!cases.is_empty(), "{} has no case {word}", fixture.display());
+    cases
 }
 
 fn names() -> Vec<String> {
@@ -68,10 +84,6 @@ fn every_rule_finds_its_fault_and_says_it_in_both_languages() {
             let (code, told) = validate(&fixture, "broken", &["--lang", language]);
             assert!(matches!(code, Some(0 | 1)), "{name}: {code:?}");
             assert!(
-                told.contains(&format!("[{name}]")),
-                "{name} is not found:\n{told}"
-            );
-            assert!(
                 !told.contains("{$") && !told.contains("{ $"),
                 "{name} leaves a gap:\n{told}"
             );
@@ -87,7 +99,35 @@ fn every_rule_finds_its_fault_and_says_it_in_both_languages() {
 }
 
 #[test]
-fn every_rule_keeps_quiet_where_all_is_well() {
+fn every_rule_finds_its_fault_in_each_broken_case() {
+    for name in names() {
+        for case in cases(&fixtures().join(&name), "broken") {
+            let (code, told) = validate(&fixtures().join(&name), &case, &[]);
+            assert!(matches!(code, Some(0 | 1)), "{name}/{case}: {code:?}\n{told}");
+            assert!(
+                told.contains(&format!("[{name}]")),
+                "{name}/{case} is not found:\n{told}"
+            );
+        }
+    }
+}
+
+#[test]
+fn every_rule_keeps_quiet_in_each_kept_case() {
+    for name in names() {
+        for case in cases(&fixtures().join(&name), "kept") {
+            let (code, told) = validate(&fixtures().join(&name), &case, &[]);
+            assert!(matches!(code, Some(0 | 1)), "{name}/{case}: {code:?}\n{told}");
+            assert!(
+                !told.contains(&format!("[{name}]")),
+                "{name}/{case} is told:\n{told}"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_first_kept_case_is_clean_altogether() {
     for name in names() {
         let (code, told) = validate(&fixtures().join(&name), "kept", &["--strict"]);
         assert_eq!((code, told.lines().count()), (Some(0), 1), "{name}:\n{told}");

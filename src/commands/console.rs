@@ -33,7 +33,7 @@ pub(super) struct Console {
 }
 
 impl Console {
-    /// Settles what the options and the surroundings say; the clock is read here and nowhere else.
+    /// Settles what the options and the surroundings say.
     pub(super) fn new(everywhere: Everywhere, words: Words, out: Box<dyn Write>) -> Result<Self> {
         let today = everywhere.today.unwrap_or(words.today);
         let is_terminal = std::io::stdout().is_terminal();

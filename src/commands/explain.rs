@@ -87,7 +87,11 @@ fn one(rule: &Rule, console: &mut Console) -> Result<()> {
 }
 
 fn paragraph(text: &str, console: &mut Console) -> Result<()> {
-    writeln!(console.out, "{}\n", wrapped(text, textwrap::Options::new(console.width)))?;
+    writeln!(
+        console.out,
+        "{}\n",
+        wrapped(text, textwrap::Options::new(console.width))
+    )?;
     Ok(())
 }
 

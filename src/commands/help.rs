@@ -140,7 +140,10 @@ fn say(words: Words, message: &str, hint: Option<&str>) {
     if let Some(hint) = hint {
         told.push_str(&format!("{}: {hint}\n", words.say("label-help")));
     }
-    let told: Vec<String> = told.lines().map(|line| wrapped(line, textwrap::Options::new(80))).collect();
+    let told: Vec<String> = told
+        .lines()
+        .map(|line| wrapped(line, textwrap::Options::new(80)))
+        .collect();
     // When stderr is closed, the exit code is all that is left to tell.
     let _ = writeln!(std::io::stderr(), "{}", told.join("\n"));
 }

@@ -1,4 +1,10 @@
-//! Stand-in.
-pub fn read(_t: &str, _n: chrono::NaiveDate) -> crate::records::Minutes {
-    Default::default()
+//! Reads the structure of minutes.
+
+use chrono::NaiveDate;
+
+use crate::records::Minutes;
+
+/// Reads minutes; days without a year are those nearest to `near`.
+pub fn read(_text: &str, _near: NaiveDate) -> Minutes {
+    Minutes::default()
 }

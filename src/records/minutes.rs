@@ -1,18 +1,102 @@
-//! Stand-in until the real module is merged.
-#[derive(Debug, Clone, Default)]
+//! Minutes as far as their structure tells: headings, decisions, actions, points to raise, the next meeting.
+
+use std::ops::Range;
+
+use chrono::NaiveDate;
+
+use super::{Kind, Named};
+
+/// `meetings/<first planned date>/minutes.md`; all bytes count from the start of the file.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Minutes {
+    /// Every heading, of any level, in the order of the text.
+    pub headings: Vec<Heading>,
+    /// The parts that begin with a heading of the second level, one for each item of the agenda.
+    pub sections: Vec<Section>,
+    /// What was decided.
     pub decisions: Vec<Decision>,
+    /// What was promised: every item of a task list.
     pub actions: Vec<Action>,
+    /// What is to be raised with the directors.
+    pub raised: Vec<Raised>,
+    /// What stands under the heading of the next meeting, where there is one.
+    pub next_meeting: Option<NextMeeting>,
 }
-#[derive(Debug, Clone)]
+
+impl Named for Minutes {
+    const KIND: Kind = Kind::Meeting;
+}
+
+/// A heading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heading {
+    /// The level, from 1.
+    pub level: u8,
+    /// The words, without marks.
+    pub text: String,
+    /// Where it stands.
+    pub bytes: Range<usize>,
+}
+
+/// A part of the minutes, from its heading of the second level to the next one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Section {
+    /// The number before the title: `2` of `2. Skolnärvaro`, `§ 2 Skolnärvaro` and `Punkt 2: Skolnärvaro`.
+    pub number: Option<u32>,
+    /// The title without its number.
+    pub title: String,
+    /// Where the heading stands.
+    pub heading: Range<usize>,
+    /// What stands below the heading, without it.
+    pub body: Range<usize>,
+}
+
+/// A decision.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decision {
+    /// What was decided, without the word that marks it.
     pub text: String,
+    /// Where it stands.
+    pub bytes: Range<usize>,
+    /// The part of the minutes that it stands in, by its place in `sections`.
+    pub section: Option<usize>,
 }
-#[derive(Debug, Clone)]
+
+/// A promise: an item of a task list.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Action {
+    /// What, without the owner and the day.
     pub text: String,
+    /// Whether it is ticked off.
     pub done: bool,
+    /// The id of the member who promised, composed (NFC).
     pub owner: Option<String>,
-    pub owner_bytes: Option<std::ops::Range<usize>>,
-    pub due: Option<chrono::NaiveDate>,
+    /// Where the id stands, without the `@`.
+    pub owner_bytes: Option<Range<usize>>,
+    /// By when.
+    pub due: Option<NaiveDate>,
+    /// Where the whole item stands.
+    pub bytes: Range<usize>,
+    /// The part of the minutes that it stands in, by its place in `sections`.
+    pub section: Option<usize>,
+}
+
+/// A point to raise with the directors.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Raised {
+    /// What, without the words that mark it.
+    pub text: String,
+    /// Where it stands.
+    pub bytes: Range<usize>,
+    /// The part of the minutes that it stands in, by its place in `sections`.
+    pub section: Option<usize>,
+}
+
+/// What the minutes say of the next meeting.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NextMeeting {
+    /// The day, where one could be read.
+    pub day: Option<NaiveDate>,
+    /// Where the day stands; the heading where there is none.
+    pub bytes: Range<usize>,
 }

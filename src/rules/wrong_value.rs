@@ -44,9 +44,10 @@ fn check(network: &Network, report: &mut Report<'_>) {
 
 fn last_name(spot: &Spot) -> &str {
     let Spot::Keys(keys) = spot else { return "" };
-    let name = |key| match key {
-        &Key::Name(ref name) => Some(name.as_str()),
-        Key::Item(_) => None,
-    };
-    keys.iter().rev().find_map(name).unwrap_or_default()
+    for key in keys.iter().rev() {
+        if let Key::Name(name) = key {
+            return name;
+        }
+    }
+    ""
 }

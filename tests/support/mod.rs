@@ -13,31 +13,31 @@ use tempfile::TempDir;
 const REMOVED: &str = "_removed";
 
 /// The folder of the fixtures.
-pub fn fixtures() -> PathBuf {
+pub(crate) fn fixtures() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules")
 }
 
 /// The project's own network.
-pub fn network_data() -> PathBuf {
+pub(crate) fn network_data() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("network-data")
 }
 
 /// The small sound network with an overlay, in a folder of its own.
-pub fn overlaid(overlay: &Path) -> TempDir {
+pub(crate) fn overlaid(overlay: &Path) -> TempDir {
     let folder = base();
     lay_over(overlay, folder.path());
     folder
 }
 
 /// The small sound network, in a folder of its own.
-pub fn base() -> TempDir {
+pub(crate) fn base() -> TempDir {
     let folder = tempfile::tempdir().expect("a temporary folder");
     copy(&fixtures().join("_base"), folder.path());
     folder
 }
 
 /// Copies a folder with all that is in it.
-pub fn copy(from: &Path, to: &Path) {
+pub(crate) fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("the folder can be made");
     for entry in fs::read_dir(from).unwrap_or_else(|error| panic!("{}: {error}", from.display())) {
         let entry = entry.expect("the entry can be read");
@@ -51,7 +51,7 @@ pub fn copy(from: &Path, to: &Path) {
 }
 
 /// Copies an overlay over a folder, and takes away what it lists.
-pub fn lay_over(overlay: &Path, folder: &Path) {
+pub(crate) fn lay_over(overlay: &Path, folder: &Path) {
     copy(overlay, folder);
     let removed = folder.join(REMOVED);
     if let Ok(list) = fs::read_to_string(&removed) {
@@ -64,7 +64,7 @@ pub fn lay_over(overlay: &Path, folder: &Path) {
 }
 
 /// The program, with nothing of the tester's surroundings.
-pub fn elevhalsa(folder: &Path) -> Command {
+pub(crate) fn elevhalsa(folder: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_elevhalsa"));
     command.current_dir(folder);
     for name in [
@@ -82,7 +82,7 @@ pub fn elevhalsa(folder: &Path) -> Command {
 }
 
 /// Runs the program in a folder.
-pub fn run(folder: &Path, arguments: &[&str]) -> Output {
+pub(crate) fn run(folder: &Path, arguments: &[&str]) -> Output {
     elevhalsa(folder)
         .args(arguments)
         .output()
@@ -90,17 +90,17 @@ pub fn run(folder: &Path, arguments: &[&str]) -> Output {
 }
 
 /// What a run wrote to stdout.
-pub fn stdout(output: &Output) -> String {
+pub(crate) fn stdout(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).expect("the output is UTF-8")
 }
 
 /// What a run wrote to stderr.
-pub fn stderr(output: &Output) -> String {
+pub(crate) fn stderr(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).expect("the output is UTF-8")
 }
 
 /// Runs git in a folder, with nothing of the tester's settings.
-pub fn git(folder: &Path, arguments: &[&str]) {
+pub(crate) fn git(folder: &Path, arguments: &[&str]) {
     let output = Command::new("git")
         .current_dir(folder)
         .args([
@@ -132,7 +132,7 @@ pub fn git(folder: &Path, arguments: &[&str]) {
 }
 
 /// Makes a repository of a folder with one commit.
-pub fn committed(folder: &Path) {
+pub(crate) fn committed(folder: &Path) {
     git(folder, &["init", "--quiet"]);
     git(folder, &["add", "--all"]);
     git(folder, &["commit", "--quiet", "--message", "Start"]);
