@@ -7,7 +7,10 @@ use serde::Serialize;
 
 use crate::source::{FilePath, Place, Position, Sources};
 
+pub mod github;
 pub mod json;
+pub mod junit;
+pub mod sarif;
 pub mod terminal;
 
 /// How grave a fault is.

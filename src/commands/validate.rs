@@ -1,20 +1,23 @@
 //! `validate`: checks the records against the mandate.
 
 use std::collections::BTreeSet;
-use std::io::Write;
 
 use anyhow::Result;
 use chrono::Datelike;
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use super::{Console, Outcome};
-use crate::diagnostic::terminal::{Labels, Style, draw};
-use crate::diagnostic::{Arguments as Filled, Diagnostic, Severity, json};
+use crate::diagnostic::{Diagnostic, Fault, Severity, json};
 use crate::load::tree::Revision;
 use crate::load::{Asked, Extent, Years, load};
 use crate::network::Network;
-use crate::rules::{self, RULES, Selection};
-use crate::text::identity_number;
+use crate::rules::{self, RULES, Rule, Selection};
+
+mod draw;
+mod since;
+
+use draw::{Findings, Format};
+use since::Parted;
 
 #[derive(Args)]
 pub(super) struct Arguments {
@@ -26,62 +29,65 @@ pub(super) struct Arguments {
     at: Option<String>,
     #[arg(long)]
     staged: bool,
+    #[arg(long, value_name = "REV")]
+    since: Option<String>,
     #[arg(long)]
     strict: bool,
     #[arg(long, value_name = "RULE")]
     only: Vec<String>,
     #[arg(long, value_name = "RULE")]
     skip: Vec<String>,
-    #[arg(long, value_name = "text|json", default_value = "text")]
+    #[arg(long, value_name = "text|json|sarif|github|junit", default_value = "text")]
     format: Format,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    Text,
-    Json,
 }
 
 pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcome> {
     let selection = selection(arguments)?;
-    let revision = revision(arguments);
-    let tree = console.open(&revision)?;
+    let tree = console.open(&revision(arguments))?;
     let network = load(&tree, &asked(arguments, console))?;
     let verdict = rules::check(&network, &selection);
-    let told = told(&verdict.faults, &network, console);
-    let waived: Vec<_> = verdict.waived.into_iter().map(|waived| waived.fault).collect();
+    let waived: Vec<Fault> = verdict.waived.into_iter().map(|waived| waived.fault).collect();
+    let now = told(&verdict.faults, &network, console);
+    let (told, known) = match &arguments.since {
+        Some(revision) => {
+            let before = before(revision, arguments, &selection, console)?;
+            let Parted { new, known } = since::part(now, &before);
+            (new, Some(known))
+        }
+        None => (now, None),
+    };
+    let rules: Vec<&Rule> = RULES.iter().filter(|rule| selection.includes(rule)).collect();
     let waived = self::told(&waived, &network, console);
-    let summary = summary(&told, waived.len(), &network, &selection);
-    match arguments.format {
-        Format::Json => {
-            let shape = |diagnostics: &[Diagnostic]| {
-                diagnostics
-                    .iter()
-                    .map(|diagnostic| json::Fault::of(diagnostic, &tree.prefix))
-                    .collect()
-            };
-            let version = json::VERSION;
-            let report = json::Report {
-                version,
-                faults: shape(&told),
-                waived: shape(&waived),
-                summary: summary.clone(),
-            };
-            console.json(&report)?;
-        }
-        Format::Text => {
-            text(&told, &network, &tree.prefix, console)?;
-            if console.verbose && !waived.is_empty() {
-                writeln!(console.out, "{}\n", console.words.say("validate-waived-heading"))?;
-                text(&waived, &network, &tree.prefix, console)?;
-            }
-            if !console.quiet {
-                writeln!(console.out, "{}", last_line(&summary, console))?;
-            }
-        }
-    }
+    let summary = summary(&told, waived.len(), rules.len(), &network);
     let faulty = summary.errors > 0 || (arguments.strict && summary.warnings > 0);
+    let found = Findings {
+        told,
+        known,
+        waived,
+        summary,
+        rules,
+        strict: arguments.strict,
+        network: &network,
+        prefix: &tree.prefix,
+    };
+    draw::draw(&found, arguments.format, console)?;
     Ok(if faulty { Outcome::Faulty } else { Outcome::Sound })
+}
+
+/// The faults of an earlier state, as of the same day: what time broke since then is not the change's fault.
+fn before(
+    revision: &str,
+    arguments: &Arguments,
+    selection: &Selection,
+    console: &Console,
+) -> Result<Vec<Diagnostic>> {
+    let tree = console.open(&Revision::Commit(revision.to_owned()))?;
+    // A folder that the earlier state does not hold yet had no faults.
+    if tree.is_empty()? {
+        return Ok(Vec::new());
+    }
+    let network = load(&tree, &asked(arguments, console))?;
+    Ok(told(&rules::check(&network, selection).faults, &network, console))
 }
 
 fn selection(arguments: &Arguments) -> Result<Selection> {
@@ -118,7 +124,8 @@ fn asked(arguments: &Arguments, console: &Console) -> Asked {
     Asked { today, years, extent }
 }
 
-fn told(faults: &[crate::diagnostic::Fault], network: &Network, console: &Console) -> Vec<Diagnostic> {
+/// The faults in words, by file and place.
+fn told(faults: &[Fault], network: &Network, console: &Console) -> Vec<Diagnostic> {
     let tell = |fault| console.words.tell(fault, &network.sources);
     let mut told: Vec<Diagnostic> = faults.iter().map(tell).collect();
     told.sort_by(|one, other| {
@@ -130,37 +137,10 @@ fn told(faults: &[crate::diagnostic::Fault], network: &Network, console: &Consol
     told
 }
 
-fn text(told: &[Diagnostic], network: &Network, prefix: &str, console: &mut Console) -> Result<()> {
-    let words = console.words;
-    let labels = Labels {
-        error: words.say("severity-error"),
-        warning: words.say("severity-warning"),
-        info: words.say("severity-info"),
-        passage: words.say("label-passage"),
-        help: words.say("label-help"),
-    };
-    let style = Style {
-        color: console.color,
-        width: console.width,
-        labels,
-        prefix: prefix.to_owned(),
-    };
-    for diagnostic in told {
-        let masked = |text: &str| identity_number::mask(text, words.today).into_owned();
-        writeln!(
-            console.out,
-            "{}",
-            draw(diagnostic, &style, &network.sources, &masked)
-        )?;
-    }
-    Ok(())
-}
-
-fn summary(told: &[Diagnostic], waived: usize, network: &Network, selection: &Selection) -> json::Summary {
+fn summary(told: &[Diagnostic], waived: usize, rules: usize, network: &Network) -> json::Summary {
     let count = |severity| {
-        told.iter()
-            .filter(|diagnostic| diagnostic.severity == severity)
-            .count()
+        let of = |diagnostic: &&Diagnostic| diagnostic.severity == severity;
+        told.iter().filter(of).count()
     };
     json::Summary {
         years: network.years.iter().copied().collect(),
@@ -171,37 +151,6 @@ fn summary(told: &[Diagnostic], waived: usize, network: &Network, selection: &Se
         waived,
         meetings: network.meetings_asked_for().count(),
         members: network.members.len(),
-        rules: RULES.iter().filter(|rule| selection.includes(rule)).count(),
+        rules,
     }
-}
-
-fn last_line(summary: &json::Summary, console: &Console) -> String {
-    let years: Vec<String> = summary.years.iter().map(i32::to_string).collect();
-    let mut filled = Filled::new();
-    filled.insert("years", years.join(", ").into());
-    let counts = [
-        ("errors", summary.errors),
-        ("warnings", summary.warnings),
-        ("infos", summary.infos),
-        ("waived", summary.waived),
-        ("meetings", summary.meetings),
-        ("members", summary.members),
-        ("rules", summary.rules),
-    ];
-    filled.extend(counts.map(|(name, count)| (name, count.into())));
-    let clean = summary.errors + summary.warnings + summary.infos == 0;
-    let parts = |ids: &[(&str, usize)]| -> Vec<String> {
-        let some = ids.iter().filter(|(_, count)| *count > 0);
-        some.map(|(id, _)| console.words.fill(id, &filled)).collect()
-    };
-    let found = [
-        ("count-errors", summary.errors),
-        ("count-warnings", summary.warnings),
-        ("count-infos", summary.infos),
-        ("count-waived", summary.waived),
-    ];
-    filled.insert("found", parts(&found).join(", ").into());
-    console
-        .words
-        .fill(if clean { "validate-clean" } else { "validate-found" }, &filled)
 }

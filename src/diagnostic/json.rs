@@ -15,6 +15,9 @@ pub struct Report {
     pub version: u32,
     /// The faults that count, by file and place.
     pub faults: Vec<Fault>,
+    /// With `--since`, the faults that the earlier state has too; they do not count.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub known: Option<Vec<Fault>>,
     /// The faults that a waiver silences.
     pub waived: Vec<Fault>,
     /// The counts.

@@ -116,6 +116,15 @@ impl Tree {
         Ok(found)
     }
 
+    /// Tells whether there is nothing at all in the folder.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the disk or the repository does.
+    pub fn is_empty(&self) -> Result<bool> {
+        Ok(self.list("")?.is_empty())
+    }
+
     /// Reads a file that [`Tree::list`] has told of.
     ///
     /// # Errors

@@ -28,10 +28,11 @@ command-validate-year-option = Calendar year to check; may be given several time
 command-validate-all-years-option = Check every year that has meetings
 command-validate-at-option = Check the folder as it was in a revision in git, such as HEAD~1
 command-validate-staged-option = Check what is staged for the next commit
+command-validate-since-option = Count only what has come since a version in git, such as origin/main
 command-validate-strict-option = Let warnings count as errors in the exit code
 command-validate-only-option = Check only this rule; may be given several times
 command-validate-skip-option = Leave this rule out; may be given several times
-command-validate-format-option = Output: text, or json for other programs
+command-validate-format-option = Output: text, or json, sarif, github or junit for other programs
 
 command-explain = Explain a rule: why it exists, what it stands on, a wrong and a right example
 command-explain-rule-option = The rule's name. Without a name all rules are listed
@@ -67,6 +68,14 @@ validate-found = Found { $found }{ $years ->
         [none] .
        *[other] {" "}for { $years }.
     } More: elevhalsa explain RULE
+validate-nothing-new = Nothing new{ $years ->
+        [none] {""}
+       *[other] {" "}for { $years }
+    }. { $known ->
+        [one] 1 finding was there before
+       *[other] { $known } findings were there before
+    }, which does not count; show with --verbose.
+validate-known-heading = Were there before and do not count:
 validate-waived-heading = Waivers that apply:
 count-errors = { $errors ->
         [one] 1 error
@@ -79,6 +88,10 @@ count-warnings = { $warnings ->
 count-infos = { $infos ->
         [one] 1 info
        *[other] { $infos } infos
+    }
+count-known = { $known ->
+        [one] 1 from before
+       *[other] { $known } from before
     }
 count-waived = { $waived ->
         [one] 1 waived

@@ -28,10 +28,11 @@ command-validate-year-option = Kalenderår att kontrollera; kan anges flera gån
 command-validate-all-years-option = Kontrollera alla år som har möten
 command-validate-at-option = Kontrollera mappen som den var i en viss version i git, till exempel HEAD~1
 command-validate-staged-option = Kontrollera det som ligger klart för nästa commit
+command-validate-since-option = Räkna bara det som har tillkommit sedan en version i git, till exempel origin/main
 command-validate-strict-option = Räkna varningar som fel i slutkoden
 command-validate-only-option = Kontrollera bara den här regeln; kan anges flera gånger
 command-validate-skip-option = Hoppa över den här regeln; kan anges flera gånger
-command-validate-format-option = Utskrift: text, eller json för andra program
+command-validate-format-option = Utskrift: text, eller json, sarif, github eller junit för andra program
 
 command-explain = Förklara en regel: varför den finns, vad den grundas på, ett fel och ett rätt exempel
 command-explain-rule-option = Regelns namn. Utan namn visas alla regler
@@ -67,6 +68,14 @@ validate-found = Hittade { $found }{ $years ->
         [none] .
        *[other] {" "}för { $years }.
     } Läs mer: elevhalsa explain REGEL
+validate-nothing-new = Inget nytt{ $years ->
+        [none] {""}
+       *[other] {" "}för { $years }
+    }. { $known ->
+        [one] 1 fynd fanns redan
+       *[other] { $known } fynd fanns redan
+    } och räknas inte; visa med --verbose.
+validate-known-heading = Fanns redan och räknas inte:
 validate-waived-heading = Undantag som gäller:
 count-errors = { $errors ->
         [one] 1 fel
@@ -79,6 +88,10 @@ count-warnings = { $warnings ->
 count-infos = { $infos ->
         [one] 1 upplysning
        *[other] { $infos } upplysningar
+    }
+count-known = { $known ->
+        [one] 1 som fanns redan
+       *[other] { $known } som fanns redan
     }
 count-waived = { $waived ->
         [one] 1 undantag

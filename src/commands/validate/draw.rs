@@ -1,0 +1,171 @@
+//! Draws what `validate` found in each of its formats.
+
+use std::io::Write;
+
+use anyhow::Result;
+use clap::ValueEnum;
+
+use super::super::Console;
+use crate::diagnostic::sarif::RuleFacts;
+use crate::diagnostic::terminal::{Labels, Style};
+use crate::diagnostic::{Arguments as Filled, Diagnostic, github, json, junit, sarif, terminal};
+use crate::network::Network;
+use crate::rules::Rule;
+use crate::text::identity_number;
+
+/// How the result is drawn.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    Text,
+    Json,
+    Sarif,
+    Github,
+    Junit,
+}
+
+/// What was found.
+pub(super) struct Findings<'n> {
+    /// The faults that count.
+    pub(super) told: Vec<Diagnostic>,
+    /// With `--since`, the faults that were there before the change.
+    pub(super) known: Option<Vec<Diagnostic>>,
+    /// The faults that a waiver silences.
+    pub(super) waived: Vec<Diagnostic>,
+    /// The counts.
+    pub(super) summary: json::Summary,
+    /// The rules that were looked at.
+    pub(super) rules: Vec<&'static Rule>,
+    /// Whether warnings count as errors.
+    pub(super) strict: bool,
+    /// The network.
+    pub(super) network: &'n Network,
+    /// The way from the top of the repository to the folder.
+    pub(super) prefix: &'n str,
+}
+
+pub(super) fn draw(found: &Findings<'_>, format: Format, console: &mut Console) -> Result<()> {
+    match format {
+        Format::Text => text(found, console),
+        Format::Json => console.json(&report(found)),
+        Format::Sarif => {
+            let facts: Vec<RuleFacts> = found.rules.iter().map(|rule| facts(rule, console)).collect();
+            console.json(&sarif::log(&found.told, &found.waived, &facts, found.prefix))
+        }
+        Format::Github => {
+            for diagnostic in &found.told {
+                writeln!(console.out, "{}", github::draw(diagnostic, found.prefix))?;
+            }
+            last_line(found, console)
+        }
+        Format::Junit => {
+            let rules: Vec<&str> = found.rules.iter().map(|rule| rule.name).collect();
+            let report = junit::draw(&found.told, &rules, found.strict, found.prefix)?;
+            writeln!(console.out, "{}", report.trim_end())?;
+            Ok(())
+        }
+    }
+}
+
+fn text(found: &Findings<'_>, console: &mut Console) -> Result<()> {
+    excerpts(&found.told, found, console)?;
+    let known = found.known.as_deref().unwrap_or_default();
+    let apart = [
+        ("validate-known-heading", known),
+        ("validate-waived-heading", &found.waived),
+    ];
+    for (heading, diagnostics) in apart {
+        if console.verbose && !diagnostics.is_empty() {
+            writeln!(console.out, "{}\n", console.words.say(heading))?;
+            excerpts(diagnostics, found, console)?;
+        }
+    }
+    last_line(found, console)
+}
+
+fn excerpts(diagnostics: &[Diagnostic], found: &Findings<'_>, console: &mut Console) -> Result<()> {
+    let words = console.words;
+    let labels = Labels {
+        error: words.say("severity-error"),
+        warning: words.say("severity-warning"),
+        info: words.say("severity-info"),
+        passage: words.say("label-passage"),
+        help: words.say("label-help"),
+    };
+    let style = Style {
+        color: console.color,
+        width: console.width,
+        labels,
+        prefix: found.prefix.to_owned(),
+    };
+    for diagnostic in diagnostics {
+        let masked = |text: &str| identity_number::mask(text, words.today).into_owned();
+        let drawn = terminal::draw(diagnostic, &style, &found.network.sources, &masked);
+        writeln!(console.out, "{drawn}")?;
+    }
+    Ok(())
+}
+
+fn report(found: &Findings<'_>) -> json::Report {
+    let shape = |diagnostics: &[Diagnostic]| {
+        let shapes = diagnostics
+            .iter()
+            .map(|diagnostic| json::Fault::of(diagnostic, found.prefix));
+        shapes.collect()
+    };
+    json::Report {
+        version: json::VERSION,
+        faults: shape(&found.told),
+        known: found.known.as_deref().map(shape),
+        waived: shape(&found.waived),
+        summary: found.summary.clone(),
+    }
+}
+
+fn facts(rule: &Rule, console: &Console) -> RuleFacts {
+    let part = |name: &str| console.words.say(&format!("{}.{name}", rule.name));
+    RuleFacts {
+        name: rule.name,
+        severity: rule.severity,
+        title: part("title"),
+        why: part("why"),
+        passage: part("passage"),
+    }
+}
+
+fn last_line(found: &Findings<'_>, console: &mut Console) -> Result<()> {
+    if console.quiet {
+        return Ok(());
+    }
+    let summary = &found.summary;
+    let years: Vec<String> = summary.years.iter().map(i32::to_string).collect();
+    let mut filled = Filled::new();
+    filled.insert("years", years.join(", ").into());
+    let counts = [
+        ("errors", summary.errors),
+        ("warnings", summary.warnings),
+        ("infos", summary.infos),
+        ("known", found.known.as_ref().map_or(0, Vec::len)),
+        ("waived", summary.waived),
+        ("meetings", summary.meetings),
+        ("members", summary.members),
+        ("rules", summary.rules),
+    ];
+    filled.extend(counts.map(|(name, count)| (name, count.into())));
+    let parts = ["errors", "warnings", "infos", "known", "waived"]
+        .into_iter()
+        .filter_map(|part| {
+            let count = counts.iter().find(|(name, _)| *name == part)?.1;
+            (count > 0).then(|| console.words.fill(&format!("count-{part}"), &filled))
+        });
+    let parts: Vec<String> = parts.collect();
+    filled.insert("found", parts.join(", ").into());
+    let clean = summary.errors + summary.warnings + summary.infos == 0;
+    let entry = match (clean, &found.known) {
+        (false, _) => "validate-found",
+        (true, Some(known)) if !known.is_empty() => "validate-nothing-new",
+        (true, _) => "validate-clean",
+    };
+    let line = console.words.fill(entry, &filled);
+    writeln!(console.out, "{line}")?;
+    Ok(())
+}
