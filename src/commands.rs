@@ -12,10 +12,12 @@ use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use crate::records::network::Language;
 use crate::words::Words;
 
+mod completions;
 mod console;
 mod explain;
 mod folder;
 mod help;
+mod man;
 mod meeting;
 mod member;
 mod validate;
@@ -31,9 +33,12 @@ pub(crate) enum Outcome {
     Faulty,
 }
 
+/// The name of the program.
+const NAME: &str = "elevhalsa";
+
 #[derive(Parser)]
 #[command(
-    name = "elevhalsa",
+    name = NAME,
     version,
     disable_help_subcommand = true,
     disable_help_flag = true,
@@ -84,6 +89,8 @@ enum Command {
     Meeting(meeting::Command),
     #[command(subcommand)]
     Member(member::Command),
+    Completions(completions::Arguments),
+    Man(man::Arguments),
 }
 
 /// Runs the program: parses the command line, runs the command, says what failed.
@@ -97,7 +104,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, clock: NaiveDate) -> E
         language: folder::language(&arguments),
         today: clock,
     };
-    let parsed = help::localised(Cli::command(), words)
+    let parsed = command_line(words)
         .try_get_matches_from(&arguments)
         .and_then(|matches| Cli::from_arg_matches(&matches));
     let cli = match parsed {
@@ -115,6 +122,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, clock: NaiveDate) -> E
     }
 }
 
+/// The whole command line with its words, for parsing, completions, manual pages and the reference.
+pub fn command_line(words: Words) -> clap::Command {
+    help::localised(Cli::command(), words)
+}
+
 fn dispatch(cli: Cli, words: Words) -> Result<Outcome> {
     let stdout = io::stdout().lock();
     let mut console = Console::new(cli.everywhere, words, Box::new(stdout))?;
@@ -123,6 +135,8 @@ fn dispatch(cli: Cli, words: Words) -> Result<Outcome> {
         Command::Explain(arguments) => explain::run(&arguments, &mut console),
         Command::Meeting(command) => meeting::run(&command, &mut console),
         Command::Member(command) => member::run(&command, &mut console),
+        Command::Completions(arguments) => completions::run(&arguments, &mut console),
+        Command::Man(arguments) => man::run(&arguments, &mut console),
     }?;
     console.out.flush()?;
     Ok(outcome)

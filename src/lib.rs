@@ -25,5 +25,8 @@ pub mod network;
 pub mod rules;
 pub mod views;
 
+// What changes the disk.
+pub mod write;
+
 // Who asks.
 pub mod commands;

@@ -11,6 +11,12 @@ use crate::diagnostic::Arguments;
 use crate::text::wrapped;
 use crate::words::{Words, inert};
 
+/// Wider lines are hard to read, and a pipe has no width of its own.
+const USUAL_WIDTH: usize = 80;
+
+/// What clap writes for the options in a usage line, whatever the language.
+const OPTIONS: &str = "[OPTIONS]";
+
 /// Gives every command, option and value its words.
 pub(super) fn localised(command: Command, words: Words) -> Command {
     let help = Arg::new("help")
@@ -22,7 +28,9 @@ pub(super) fn localised(command: Command, words: Words) -> Command {
         .short('V')
         .long("version")
         .action(ArgAction::Version);
-    described(command.arg(help).arg(version), "command", words)
+    let width = terminal_size::terminal_size().map_or(USUAL_WIDTH, |(width, _)| usize::from(width.0));
+    let command = command.arg(help).arg(version).term_width(width.min(USUAL_WIDTH));
+    described(command, "command", words)
 }
 
 fn described(command: Command, id: &str, words: Words) -> Command {
@@ -55,6 +63,9 @@ fn described(command: Command, id: &str, words: Words) -> Command {
         };
         let heading = if everywhere { "help-everywhere" } else { heading };
         let takes_value = arg.get_action().takes_values();
+        let values = arg.get_value_names().unwrap_or_default().iter();
+        let values: Vec<String> = values.map(|name| value_name(name, words)).collect();
+        let arg = if takes_value { arg.value_names(values) } else { arg };
         arg.help(StyledStr::from(
             words.say(&format!("{name}-option").replace('_', "-")),
         ))
@@ -70,15 +81,22 @@ fn described(command: Command, id: &str, words: Words) -> Command {
     command
 }
 
+/// The word for what an option takes, such as `MAPP`; choices such as `sv|en` are the same in every language.
+fn value_name(name: &str, words: Words) -> String {
+    let entry = format!("value-{}", name.to_lowercase());
+    words
+        .find(&entry, &Arguments::new())
+        .unwrap_or_else(|| name.to_owned())
+}
+
 /// Says what is wrong with a command line; help and version are asked for and no errors.
 pub(super) fn usage(error: &clap::Error, words: Words) -> ExitCode {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
-        // Nobody is left to tell when the reader has closed the pipe.
-        let _ = error.print();
+        print(error, words, &mut std::io::stdout());
         return ExitCode::SUCCESS;
     }
     if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
-        let _ = error.print();
+        print(error, words, &mut std::io::stderr());
         return ExitCode::from(2);
     }
     let mut filled = Arguments::new();
@@ -127,6 +145,16 @@ pub(super) fn usage(error: &clap::Error, words: Words) -> ExitCode {
     };
     say(words, &words.fill(kind, &filled), Some(&hint));
     ExitCode::from(2)
+}
+
+/// Prints help or the version.
+fn print(error: &clap::Error, words: Words, out: &mut dyn Write) {
+    let text = error
+        .render()
+        .to_string()
+        .replace(OPTIONS, &words.say("help-usage-options"));
+    // Nobody is left to tell when the reader has closed the pipe.
+    let _ = writeln!(out, "{}", text.trim_end());
 }
 
 /// Says what could not be done, and the way out.

@@ -5,6 +5,14 @@ help-commands = Commands
 help-command = COMMAND
 help-arguments = Arguments
 help-options = Options
+help-usage-options = [OPTIONS]
+value-dir = DIR
+value-id = ID
+value-rev = REV
+value-rule = RULE
+value-shell = SHELL
+value-year = YEAR
+value-yyyy-mm-dd = YYYY-MM-DD
 help-everywhere = Options that every command takes
 
 command = Runs a network's year of meetings and its assignments: checks and overviews over a folder in git.
@@ -49,6 +57,19 @@ command-member = See who is in the network
 command-member-list = List those who are in it on a day, by family name in Swedish order
 command-member-list-on-option = The day (YYYY-MM-DD). Else today
 command-member-list-json-option = Write as JSON
+
+command-completions = Print what a shell can complete
+    .after =
+
+        For example: elevhalsa completions bash > ~/.local/share/bash-completion/completions/elevhalsa
+command-completions-shell-option = The shell: bash, elvish, fish, powershell or zsh
+command-man = Write a manual page for each command
+command-man-dir-option = The folder that the pages are written to
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-version = VERSION
+man-extra = MORE
 
 validate-clean = { $years ->
         [none] All is well. There are no meetings yet. { $members } members and { $rules } rules were checked.
@@ -162,6 +183,8 @@ no-network-in-tree = There is no network.toml in that revision of the folder
 no-current-folder = The folder that you stand in cannot be read
 folder-not-opened = The folder { $path } cannot be read
 file-not-read = The file { $path } cannot be read
+file-not-written = The file { $path } cannot be written
+folder-not-made = The folder { $path } cannot be made
 no-repository = The folder { $path } lies in no git repository
     .help = Run without --at and --staged, or make a repository with git init.
 index-not-read = What is staged for commit in git cannot be read

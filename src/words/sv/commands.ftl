@@ -5,16 +5,24 @@ help-commands = Kommandon
 help-command = KOMMANDO
 help-arguments = Argument
 help-options = Val
+help-usage-options = [VAL]
+value-dir = MAPP
+value-id = ID
+value-rev = VERSION
+value-rule = REGEL
+value-shell = SKAL
+value-year = ÅR
+value-yyyy-mm-dd = ÅÅÅÅ-MM-DD
 help-everywhere = Val som finns överallt
 
-command = Sköter ett nätverks mötesår och uppdrag: mallar, kontroller och översikter över en mapp i git.
+command = Sköter ett nätverks mötesår: läser, kontrollerar och visar en mapp i git.
     .after =
 
         Börja med: elevhalsa validate --year 2024
 command-data-option = Nätverkets mapp. Annars ELEVHALSA_DATA, annars närmaste mapp uppåt med network.toml
-command-today-option = Den dag som räknas som i dag (ÅÅÅÅ-MM-DD). Annars ELEVHALSA_TODAY, annars klockan
-command-lang-option = Språk: sv eller en. Annars det som står i network.toml
-command-color-option = Färg: auto, always eller never
+command-today-option = Den dag som räknas som i dag. Annars ELEVHALSA_TODAY, annars klockan
+command-lang-option = Språk. Annars det som står i network.toml
+command-color-option = Färg i utskriften
 command-quiet-option = Visa bara det som är fel
 command-verbose-option = Visa även det som är undantaget
 command-help-option = Visa den här hjälpen
@@ -32,7 +40,7 @@ command-validate-since-option = Räkna bara det som har tillkommit sedan en vers
 command-validate-strict-option = Räkna varningar som fel i slutkoden
 command-validate-only-option = Kontrollera bara den här regeln; kan anges flera gånger
 command-validate-skip-option = Hoppa över den här regeln; kan anges flera gånger
-command-validate-format-option = Utskrift: text, eller json, sarif, github eller junit för andra program
+command-validate-format-option = Hur svaret skrivs; json, sarif, github och junit är för andra program
 
 command-explain = Förklara en regel: varför den finns, vad den grundas på, ett fel och ett rätt exempel
 command-explain-rule-option = Regelns namn. Utan namn visas alla regler
@@ -47,8 +55,21 @@ command-meeting-show-json-option = Skriv som JSON
 
 command-member = Se vilka som ingår i nätverket
 command-member-list = Lista dem som ingår en viss dag, i bokstavsordning efter efternamn
-command-member-list-on-option = Dagen (ÅÅÅÅ-MM-DD). Annars i dag
+command-member-list-on-option = Dagen. Annars i dag
 command-member-list-json-option = Skriv som JSON
+
+command-completions = Skriv ut vad ett skal kan fylla i
+    .after =
+
+        Till exempel: elevhalsa completions bash > ~/.local/share/bash-completion/completions/elevhalsa
+command-completions-shell-option = Skalet: bash, elvish, fish, powershell eller zsh
+command-man = Skriv en manualsida för varje kommando
+command-man-dir-option = Mappen som sidorna skrivs i
+man-name = NAMN
+man-synopsis = ANVÄNDNING
+man-description = BESKRIVNING
+man-version = VERSION
+man-extra = MER
 
 validate-clean = { $years ->
         [none] Allt stämmer. Inga möten finns ännu. { $members } personer och { $rules } regler är kontrollerade.
@@ -162,6 +183,8 @@ no-network-in-tree = Det finns ingen network.toml i den versionen av mappen
 no-current-folder = Den mapp du står i går inte att läsa
 folder-not-opened = Mappen { $path } går inte att läsa
 file-not-read = Filen { $path } går inte att läsa
+file-not-written = Filen { $path } går inte att skriva
+folder-not-made = Mappen { $path } går inte att skapa
 no-repository = Mappen { $path } ligger inte i ett git-arkiv
     .help = Kör utan --at och --staged, eller skapa ett arkiv med git init.
 index-not-read = Det som ligger klart för commit i git går inte att läsa

@@ -1,0 +1,144 @@
+//! Help is whole in both languages: every command, option and value.
+
+mod support;
+
+use chrono::NaiveDate;
+use clap::Command;
+use elevhalsa::commands::command_line;
+use elevhalsa::records::network::Language;
+use elevhalsa::words::Words;
+use support::{base, run, stderr, stdout};
+
+fn command(language: Language) -> Command {
+    let today = NaiveDate::from_ymd_opt(2024, 2, 9).expect("the day exists");
+    let mut command = command_line(Words { language, today });
+    command.build();
+    command
+}
+
+/// Every command of the tree with the words that lead to it.
+fn tree(command: &Command, way: &[String]) -> Vec<(Vec<String>, Command)> {
+    let mut found = vec![(way.to_vec(), command.clone())];
+    for below in command.get_subcommands() {
+        let way = [way, &[below.get_name().to_owned()]].concat();
+        found.extend(tree(below, &way));
+    }
+    found
+}
+
+#[test]
+fn every_command_and_option_has_words_of_its_own() {
+    for language in [Language::Sv, Language::En] {
+        for (way, command) in tree(&command(language), &[]) {
+            let about = command.get_about().map(ToString::to_string).unwrap_or_default();
+            assert!(
+                !about.is_empty() && !about.starts_with("command"),
+                "{way:?}: {about:?}"
+            );
+            for argument in command.get_arguments() {
+                let help = argument.get_help().map(ToString::to_string).unwrap_or_default();
+                assert!(
+                    !help.is_empty() && !help.starts_with("command"),
+                    "{way:?} {}: {help:?}",
+                    argument.get_id()
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn swedish_help_is_swedish_and_fits_a_terminal() {
+    let folder = base();
+    for (way, _) in tree(&command(Language::Sv), &[]) {
+        let arguments: Vec<&str> = way.iter().map(String::as_str).chain(["--help"]).collect();
+        let output = run(folder.path(), &arguments);
+        let told = stdout(&output);
+        assert_eq!(
+            (output.status.code(), stderr(&output).as_str()),
+            (Some(0), ""),
+            "{arguments:?}"
+        );
+        let english = [
+            "Usage",
+            "Options",
+            "OPTIONS",
+            "Commands",
+            "COMMAND",
+            "Arguments",
+            "possible",
+            "default",
+            "Print",
+        ];
+        for word in english {
+            assert!(!told.contains(word), "{arguments:?} says {word}:\n{told}");
+        }
+        let wide = told.lines().find(|line| line.chars().count() > 80);
+        assert_eq!(wide, None, "{arguments:?}");
+        assert!(told.ends_with('\n') && !told.ends_with("\n\n"), "{arguments:?}");
+    }
+}
+
+#[test]
+fn english_help_is_english_where_the_language_is() {
+    let folder = base();
+    for (way, _) in tree(&command(Language::En), &[]) {
+        let arguments: Vec<&str> = way
+            .iter()
+            .map(String::as_str)
+            .chain(["--help", "--lang", "en"])
+            .collect();
+        let told = stdout(&run(folder.path(), &arguments));
+        assert!(
+            told.contains("Usage: elevhalsa") && !told.contains("Användning"),
+            "{arguments:?}:\n{told}"
+        );
+    }
+}
+
+#[test]
+fn outside_a_network_help_follows_the_surroundings() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let told = |language: &str| {
+        let mut command = support::elevhalsa(folder.path());
+        let output = command
+            .env("LC_ALL", language)
+            .arg("--help")
+            .output()
+            .expect("the program starts");
+        stdout(&output)
+    };
+    assert!(told("sv_SE.UTF-8").contains("Användning"));
+    assert!(told("C").contains("Usage"));
+}
+
+#[test]
+fn every_command_has_a_manual_page() {
+    let folder = base();
+    for (language, heading) in [("sv", ".SH NAMN"), ("en", ".SH NAME")] {
+        let pages = folder.path().join("man").join(language);
+        let to = pages.to_string_lossy();
+        let output = run(folder.path(), &["man", &to, "--lang", language]);
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        for (way, _) in tree(&command(Language::En), &["elevhalsa".to_owned()]) {
+            let page = pages.join(format!("{}.1", way.join("-")));
+            let text =
+                std::fs::read_to_string(&page).unwrap_or_else(|error| panic!("{}: {error}", page.display()));
+            assert!(text.contains(heading), "{}", page.display());
+        }
+    }
+}
+
+#[test]
+fn every_shell_gets_its_completions() {
+    let folder = base();
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let output = run(folder.path(), &["completions", shell]);
+        let script = stdout(&output);
+        assert_eq!(output.status.code(), Some(0), "{shell}");
+        assert!(
+            script.contains("elevhalsa") && script.contains("all-years"),
+            "{shell}:\n{script}"
+        );
+    }
+}
