@@ -1,0 +1,139 @@
+//! The reference is what the code says, in both languages.
+//!
+//! `SNAPSHOTS=overwrite cargo test --test reference` writes it anew.
+
+use std::fmt::Write;
+use std::path::Path;
+
+use chrono::NaiveDate;
+use clap::{Arg, Command};
+use elevhalsa::commands::command_line;
+use elevhalsa::diagnostic::Arguments;
+use elevhalsa::records::network::Language;
+use elevhalsa::records::word;
+use elevhalsa::rules::{About, RULES, Rule};
+use elevhalsa::words::Words;
+
+#[test]
+fn the_reference_is_what_the_code_says() {
+    for (language, file) in [(Language::En, "REFERENCE.md"), (Language::Sv, "REFERENCE.sv.md")] {
+        let today = NaiveDate::from_ymd_opt(2024, 2, 9).expect("the day exists");
+        let words = Words { language, today };
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
+        snapbox::Assert::new()
+            .action_env(snapbox::assert::DEFAULT_ACTION_ENV)
+            .eq(reference(words), snapbox::Data::read_from(&path, None).raw());
+    }
+}
+
+fn reference(words: Words) -> String {
+    let mut text = String::new();
+    let say = |id: &str| words.say(&format!("reference-{id}"));
+    let _ = writeln!(text, "# {}\n\n{}\n", say("title"), say("about"));
+    let _ = writeln!(text, "## {}\n", say("commands"));
+    let mut command = command_line(words);
+    command.build();
+    commands(&command, "elevhalsa", words, &mut text);
+    let _ = writeln!(text, "## {}\n\n{}\n", say("rules"), say("rules-about"));
+    rules(words, &mut text);
+    text
+}
+
+fn commands(command: &Command, way: &str, words: Words, text: &mut String) {
+    let about = command.get_about().map(ToString::to_string).unwrap_or_default();
+    let positional: Vec<String> = command
+        .get_positionals()
+        .map(|argument| format!(" {}", value(argument)))
+        .collect();
+    let below = if command.has_subcommands() {
+        format!(" {}", words.say("help-command"))
+    } else {
+        String::new()
+    };
+    let _ = writeln!(text, "### `{way}{}{below}`\n\n{about}\n", positional.concat());
+    let own =
+        |argument: &&Arg| way == "elevhalsa" || !(argument.is_global_set() || argument.get_id() == "version");
+    let rows: Vec<String> = command
+        .get_arguments()
+        .filter(own)
+        .map(|argument| {
+            let help = argument.get_help().map(ToString::to_string).unwrap_or_default();
+            format!(
+                "| `{}` | {} |",
+                name(argument).replace('|', "\\|"),
+                help.replace('\n', " ").replace('|', "\\|")
+            )
+        })
+        .collect();
+    if !rows.is_empty() {
+        let _ = writeln!(
+            text,
+            "| {} | |\n|---|---|\n{}\n",
+            words.say("help-options"),
+            rows.join("\n")
+        );
+    }
+    if let Some(after) = command.get_after_help() {
+        let _ = writeln!(text, "{}\n", after.to_string().trim());
+    }
+    for below in command.get_subcommands() {
+        commands(below, &format!("{way} {}", below.get_name()), words, text);
+    }
+}
+
+fn name(argument: &Arg) -> String {
+    let value = if argument.get_action().takes_values() {
+        format!(" {}", value(argument))
+    } else {
+        String::new()
+    };
+    match (argument.get_short(), argument.get_long()) {
+        (Some(short), Some(long)) => format!("-{short}, --{long}{value}"),
+        (None, Some(long)) => format!("--{long}{value}"),
+        _ => value.trim().to_owned(),
+    }
+}
+
+fn value(argument: &Arg) -> String {
+    let names = argument.get_value_names().unwrap_or_default().iter();
+    names.map(|name| name.to_string()).collect::<Vec<_>>().join(" ")
+}
+
+fn rules(words: Words, text: &mut String) {
+    let headings = ["column-rule", "column-severity", "column-duty", "column-fault"].map(|id| words.say(id));
+    let _ = writeln!(text, "| {} |\n|---|---|---|---|", headings.join(" | "));
+    for rule in RULES {
+        let _ = writeln!(
+            text,
+            "| [`{0}`](#{0}) | {1} | {2} | {3} |",
+            rule.name,
+            words.say(&format!("severity-{}", rule.severity.id())),
+            about(rule, words),
+            words.say(&format!("{}.title", rule.name))
+        );
+    }
+    for rule in RULES {
+        let part = |part: &str| {
+            words
+                .find(&format!("{}.{part}", rule.name), &Arguments::new())
+                .unwrap_or_default()
+        };
+        let _ = write!(
+            text,
+            "\n### `{}`\n\n{}. {} *{}: {}.*\n",
+            rule.name,
+            part("title"),
+            part("why"),
+            words.say("label-passage"),
+            part("passage")
+        );
+    }
+}
+
+fn about(rule: &Rule, words: Words) -> String {
+    match rule.about {
+        About::Folder => words.say("about-folder"),
+        About::Privacy => words.say("about-privacy"),
+        About::Duty(duty) => word(duty),
+    }
+}
