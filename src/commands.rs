@@ -2,11 +2,12 @@
 
 use std::ffi::OsString;
 use std::io::{self, Write};
+use std::ops::RangeInclusive;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Result;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::records::network::Language;
@@ -23,6 +24,9 @@ mod member;
 mod validate;
 
 use console::Console;
+
+/// The years that commands can be asked for.
+const YEARS: RangeInclusive<i64> = 1900..=2200;
 
 /// What a command came to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,7 +60,7 @@ struct Cli {
 pub(crate) struct Everywhere {
     #[arg(long, global = true, env = "ELEVHALSA_DATA", value_name = "DIR")]
     data: Option<PathBuf>,
-    #[arg(long, global = true, env = "ELEVHALSA_TODAY", value_name = "YYYY-MM-DD")]
+    #[arg(long, global = true, env = "ELEVHALSA_TODAY", value_name = "YYYY-MM-DD", value_parser = day)]
     today: Option<NaiveDate>,
     #[arg(long, global = true, value_name = "sv|en")]
     lang: Option<Lang>,
@@ -142,14 +146,18 @@ fn dispatch(cli: Cli, words: Words) -> Result<Outcome> {
     Ok(outcome)
 }
 
+/// Reads a day of the years that commands know; days far from them lead out of the calendar when counted on.
+fn day(text: &str) -> Result<NaiveDate, String> {
+    let day: NaiveDate = text.parse().map_err(|_| text.to_owned())?;
+    YEARS
+        .contains(&i64::from(day.year()))
+        .then_some(day)
+        .ok_or_else(|| text.to_owned())
+}
+
 /// A reader such as `head` that has seen enough is no failure.
 fn is_closed_pipe(error: &anyhow::Error) -> bool {
-    let kind = |cause: &(dyn std::error::Error + 'static)| {
-        let json = cause
-            .downcast_ref::<serde_json::Error>()
-            .and_then(serde_json::Error::io_error_kind);
-        json.or_else(|| cause.downcast_ref::<io::Error>().map(io::Error::kind))
-    };
+    let kind = |cause: &(dyn std::error::Error + 'static)| Some(cause.downcast_ref::<io::Error>()?.kind());
     error
         .chain()
         .any(|cause| kind(cause) == Some(io::ErrorKind::BrokenPipe))

@@ -1,9 +1,8 @@
 //! Reads a folder into a [`Network`]: every file that is asked for, and every fault on the way.
 
 use std::collections::BTreeSet;
-use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use chrono::{Datelike, NaiveDate};
 use rayon::prelude::*;
 
@@ -11,7 +10,7 @@ use crate::diagnostic::Failure;
 use crate::network::Network;
 use crate::records::network::FORMAT;
 use crate::records::{CalendarRecord, Entries, Entry, Id, Settings};
-use crate::source::{Place, Sources};
+use crate::source::Sources;
 
 pub mod markdown;
 mod record;
@@ -77,6 +76,7 @@ pub fn load(tree: &Tree, asked: &Asked) -> Result<Network> {
     for loaded in read(tree, &first)? {
         keep(&mut network, loaded);
     }
+    check_format(&network, tree)?;
     let minutes: Vec<Job> = minutes
         .into_iter()
         .filter(|job| is_needed(&network, asked, &job.id))
@@ -91,24 +91,26 @@ pub fn load(tree: &Tree, asked: &Asked) -> Result<Network> {
             .map(|meeting| meeting.date.year())
             .collect();
     }
-    check_format(&network)?;
     Ok(network)
 }
 
-fn check_format(network: &Network) -> Result<()> {
+/// Refuses a folder without a network, or with a layout of another version, which it would take for faults.
+fn check_format(network: &Network, tree: &Tree) -> Result<()> {
     let file = network.settings_file();
     if !network.files.contains(file) {
-        return Err(Failure::new("no-network-in-tree").into());
+        let missing = match tree.is_staged() {
+            true => "no-network-staged",
+            false => "no-network-in-tree",
+        };
+        return Err(Failure::new(missing).into());
     }
-    let format = network.settings.format;
-    if network.sources.get(file).is_some() && format != FORMAT && !network.unread.contains(&Place::file(file))
-    {
-        let failure = Failure::new("format-unknown")
+    match toml::number(network.text(file), "format") {
+        Some(format) if format > i64::from(FORMAT) => Err(Failure::new("format-unknown")
             .with("format", format)
-            .with("known", FORMAT);
-        return Err(failure.into());
+            .with("known", FORMAT)
+            .into()),
+        _ => Ok(()),
     }
-    Ok(())
 }
 
 /// The minutes of a neighbouring year's meeting are needed only where it was moved into a year asked for.
@@ -122,10 +124,10 @@ fn is_needed(network: &Network, asked: &Asked, meeting: &str) -> bool {
 }
 
 fn read(tree: &Tree, jobs: &[Job]) -> Result<Vec<Loaded>> {
-    match tree.is_on_disk() {
+    match tree.on_disk() {
         Some(root) => jobs
             .par_iter()
-            .map(|job| Ok(record::load(job, from_disk(root, &job.file)?)))
+            .map(|job| Ok(record::load(job, tree::read_from_disk(root, &job.file)?)))
             .collect(),
         None => {
             // A repository is not shared between threads, so its files are fetched first and parsed after.
@@ -140,12 +142,6 @@ fn read(tree: &Tree, jobs: &[Job]) -> Result<Vec<Loaded>> {
                 .collect())
         }
     }
-}
-
-fn from_disk(root: &Path, file: &str) -> Result<Vec<u8>> {
-    let path = root.join(file);
-    std::fs::read(&path)
-        .with_context(|| Failure::new("file-not-read").with("path", path.display().to_string()))
 }
 
 fn keep(network: &mut Network, loaded: Loaded) {

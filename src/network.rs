@@ -11,6 +11,7 @@ use crate::records::{
     Meeting, Member, Minutes, Organisation, Reference, Review, Role, Settings, WorkingOrder,
 };
 use crate::source::{FilePath, Place, Sources, Spot};
+use crate::text::composed;
 
 mod trouble;
 
@@ -83,13 +84,26 @@ impl Network {
         self.known.get(&kind).is_some_and(|ids| ids.contains(id))
     }
 
+    /// Tells whether a file of the folder was seen, however its letters are put together.
+    pub fn has_file(&self, file: &str) -> bool {
+        self.files.contains(file) || {
+            let wanted = composed(file);
+            self.files.iter().any(|seen| composed(seen) == wanted)
+        }
+    }
+
     /// Tells whether a record of a kind could not be read, so that nothing follows from what is not there.
     pub fn lacks_some(&self, kind: Kind) -> bool {
-        let folder = kind.folder().unwrap_or_default();
-        self.unread.iter().any(|place| match place.file.split_once('/') {
-            Some((first, _)) => first == folder && (place.spot == Spot::Whole || kind != Kind::Meeting),
-            None => false,
-        })
+        self.unread
+            .iter()
+            .filter(|place| kind.holds(&place.file))
+            .any(|place| place.spot == Spot::Whole || kind != Kind::Meeting)
+    }
+
+    /// Tells whether the whole folder of a kind could not be read, so that not even the ids are known.
+    pub fn lacks_all(&self, kind: Kind) -> bool {
+        let is_folder = |place: &Place| kind.folder() == Some(&*place.file);
+        self.unread.iter().any(is_folder)
     }
 
     /// Goes through every meeting, in the order of their days.

@@ -116,6 +116,14 @@ impl Kind {
             Self::Dispatch => Some("dispatches"),
         }
     }
+
+    /// Tells whether a file is one of its records, belongs to one, or is the folder of them all.
+    pub fn holds(self, file: &str) -> bool {
+        match self.folder() {
+            Some(folder) => file.split('/').next() == Some(folder),
+            None => file.strip_suffix(".toml") == Some(self.id()),
+        }
+    }
 }
 
 /// What can be named by an id.

@@ -140,12 +140,13 @@ impl Selection {
 
 /// A value that could not be read is told as such; that it seems to be absent is no fault of its own.
 fn is_unread(network: &Network, place: &Place) -> bool {
-    let Spot::Keys(keys) = &place.spot else {
-        return false;
+    let covers = |unread: &Place| match (&unread.spot, &place.spot) {
+        (Spot::Keys(gone), Spot::Keys(keys)) => keys.starts_with(gone),
+        (Spot::Whole, _) => true,
+        _ => false,
     };
-    let covers = |unread: &Place| match &unread.spot {
-        Spot::Keys(gone) => unread.file == place.file && keys.starts_with(gone),
-        Spot::Whole | Spot::Bytes(_) => false,
-    };
-    network.unread.iter().any(covers)
+    network
+        .unread
+        .iter()
+        .any(|unread| unread.file == place.file && covers(unread))
 }

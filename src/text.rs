@@ -20,6 +20,17 @@ pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> O
     (near.0 <= written.chars().count().max(3) / 3).then_some(near.1)
 }
 
+/// Makes text from the records harmless to a terminal: no escapes, no turned direction, one line.
+pub fn inert(text: &str) -> String {
+    let turns = |letter: char| matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let safe = |letter: char| match letter {
+        '\n' | '\t' => ' ',
+        letter if letter.is_control() || turns(letter) => char::REPLACEMENT_CHARACTER,
+        letter => letter,
+    };
+    text.chars().filter(|&letter| letter != '\r').map(safe).collect()
+}
+
 /// Breaks text into lines, at spaces alone: ids and dates are not broken at their hyphens.
 pub fn wrapped(text: &str, options: textwrap::Options<'_>) -> String {
     let options = options

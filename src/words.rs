@@ -12,6 +12,8 @@ use crate::records::network::Language;
 use crate::source::Sources;
 use crate::text::identity_number;
 
+pub use crate::text::inert;
+
 fluent_templates::static_loader! {
     static CATALOGUE = {
         locales: "./src/words",
@@ -108,17 +110,15 @@ impl Words {
 
     /// Puts a failure into words: what could not be done, why, and the way out.
     pub fn fail(&self, error: &anyhow::Error) -> (String, Option<String>) {
-        let mut message = Vec::new();
-        let mut hint = None;
-        for cause in error.chain() {
-            match cause.downcast_ref::<Failure>() {
-                Some(failure) => {
-                    message.push(self.fill(failure.id, &failure.arguments));
-                    hint = hint.or_else(|| self.find(&format!("{}.help", failure.id), &failure.arguments));
-                }
-                None => message.push(self.cause(cause)),
-            }
-        }
+        // anyhow finds a failure that is the context of a cause; the chain of causes shows only its wrapping.
+        let failure = error.downcast_ref::<Failure>();
+        let said = failure.map(|failure| self.fill(failure.id, &failure.arguments));
+        let causes = error.chain().skip(usize::from(said.is_some()));
+        let message: Vec<String> = said
+            .into_iter()
+            .chain(causes.map(|cause| self.cause(cause)))
+            .collect();
+        let hint = failure.and_then(|failure| self.find(&format!("{}.help", failure.id), &failure.arguments));
         (
             identity_number::mask(&message.join(": "), self.today).into_owned(),
             hint,
@@ -160,15 +160,4 @@ impl Words {
             }
         }
     }
-}
-
-/// Makes text from the records harmless to a terminal: no escapes, no turned direction, one line.
-pub fn inert(text: &str) -> String {
-    let turns = |letter: char| matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let safe = |letter: char| match letter {
-        '\n' | '\t' => ' ',
-        letter if letter.is_control() || turns(letter) => char::REPLACEMENT_CHARACTER,
-        letter => letter,
-    };
-    text.chars().filter(|&letter| letter != '\r').map(safe).collect()
 }

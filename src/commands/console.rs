@@ -93,7 +93,8 @@ impl Console {
 
     /// Writes a shape for programs.
     pub(super) fn json(&mut self, shape: &impl Serialize) -> Result<()> {
-        serde_json::to_writer_pretty(&mut self.out, shape)?;
+        // As an error of the disk it is known when it is told: a full one, or a pipe that was closed.
+        serde_json::to_writer_pretty(&mut self.out, shape).map_err(std::io::Error::from)?;
         writeln!(self.out)?;
         Ok(())
     }

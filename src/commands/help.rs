@@ -92,11 +92,18 @@ fn value_name(name: &str, words: Words) -> String {
 /// Says what is wrong with a command line; help and version are asked for and no errors.
 pub(super) fn usage(error: &clap::Error, words: Words) -> ExitCode {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
-        print(error, words, &mut std::io::stdout());
-        return ExitCode::SUCCESS;
+        return match print(error, words, &mut std::io::stdout()) {
+            // Nobody is left to tell when the reader has closed the pipe.
+            Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+                failure(words, &error.into());
+                ExitCode::from(2)
+            }
+            _ => ExitCode::SUCCESS,
+        };
     }
     if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
-        print(error, words, &mut std::io::stderr());
+        // When stderr is closed, the exit code is all that is left to tell.
+        let _ = print(error, words, &mut std::io::stderr());
         return ExitCode::from(2);
     }
     let mut filled = Arguments::new();
@@ -148,13 +155,12 @@ pub(super) fn usage(error: &clap::Error, words: Words) -> ExitCode {
 }
 
 /// Prints help or the version.
-fn print(error: &clap::Error, words: Words, out: &mut dyn Write) {
+fn print(error: &clap::Error, words: Words, out: &mut dyn Write) -> std::io::Result<()> {
     let text = error
         .render()
         .to_string()
         .replace(OPTIONS, &words.say("help-usage-options"));
-    // Nobody is left to tell when the reader has closed the pipe.
-    let _ = writeln!(out, "{}", text.trim_end());
+    writeln!(out, "{}", text.trim_end())
 }
 
 /// Says what could not be done, and the way out.

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use anyhow::Result;
 use chrono::Datelike;
 use clap::Args;
+use clap::builder::NonEmptyStringValueParser;
 
-use super::{Console, Outcome};
+use super::{Console, Outcome, YEARS};
 use crate::diagnostic::{Diagnostic, Fault, Severity, json};
 use crate::load::tree::Revision;
 use crate::load::{Asked, Extent, Years, load};
@@ -21,15 +22,15 @@ use since::Parted;
 
 #[derive(Args)]
 pub(super) struct Arguments {
-    #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(i32).range(1900..=2200))]
+    #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(i32).range(YEARS))]
     year: Vec<i32>,
     #[arg(long, conflicts_with = "year")]
     all_years: bool,
-    #[arg(long, value_name = "REV", conflicts_with = "staged")]
+    #[arg(long, value_name = "REV", conflicts_with = "staged", value_parser = NonEmptyStringValueParser::new())]
     at: Option<String>,
     #[arg(long)]
     staged: bool,
-    #[arg(long, value_name = "REV")]
+    #[arg(long, value_name = "REV", value_parser = NonEmptyStringValueParser::new())]
     since: Option<String>,
     #[arg(long)]
     strict: bool,

@@ -5,6 +5,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 
 use super::{Diagnostic, Severity, Shown};
 use crate::source::Sources;
+use crate::text::inert;
 
 /// How diagnostics are drawn.
 #[derive(Debug, Clone)]
@@ -61,7 +62,7 @@ pub fn draw(
             .id(diagnostic.rule),
     );
     for (file, shown) in by_file(diagnostic) {
-        let path = format!("{}{file}", style.prefix);
+        let path = inert(&format!("{}{file}", style.prefix));
         // A file that was not read, or has nothing in it, has no line to show.
         let Some(source) = sources
             .get(file)

@@ -80,8 +80,15 @@ impl AnyEntry {
 pub(super) fn load(job: &Job, bytes: Vec<u8>) -> Loaded {
     let text = match String::from_utf8(bytes) {
         Ok(text) => text,
-        Err(error) => return not_utf8(job, &error),
+        Err(error) => {
+            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+            return not_text(job, text, error.utf8_error().valid_up_to());
+        }
     };
+    // UTF-16 without its mark is UTF-8 too, with a NUL in every other place.
+    if let Some(at) = text.find('\0') {
+        return not_text(job, text, at);
+    }
     let marks = conflict_marks(job, &text);
     if let Some((place, others)) = marks.split_first() {
         let trouble = Trouble::MergeConflict {
@@ -116,6 +123,7 @@ pub(super) fn load(job: &Job, bytes: Vec<u8>) -> Loaded {
 fn record<T: Record>(job: &Job, text: &str, wrap: impl FnOnce(Entry<T>) -> AnyEntry) -> Loaded {
     let toml::Read {
         record,
+        remains,
         references,
         left_out,
         troubles,
@@ -125,7 +133,11 @@ fn record<T: Record>(job: &Job, text: &str, wrap: impl FnOnce(Entry<T>) -> AnyEn
     } else {
         vec![Place::file(&job.file)]
     };
-    let entry = record.map(|record| wrap(Entry::new(Id::new(&job.id), FilePath::clone(&job.file), record)));
+    // Better judged by what is left of the network's own choices than by none of them.
+    let remains = remains.filter(|_| T::KIND == Kind::Settings);
+    let entry = record
+        .or(remains)
+        .map(|record| wrap(Entry::new(Id::new(&job.id), FilePath::clone(&job.file), record)));
     Loaded {
         entry,
         references,
@@ -177,10 +189,9 @@ fn unread(job: &Job, text: String, trouble: Trouble) -> Loaded {
     }
 }
 
-fn not_utf8(job: &Job, error: &std::string::FromUtf8Error) -> Loaded {
-    let at = error.utf8_error().valid_up_to();
-    let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-    let place = Place::bytes(&job.file, at..at + char::REPLACEMENT_CHARACTER.len_utf8());
+fn not_text(job: &Job, text: String, at: usize) -> Loaded {
+    let letter = text[at..].chars().next().map_or(0, char::len_utf8);
+    let place = Place::bytes(&job.file, at..at + letter);
     unread(
         job,
         text,

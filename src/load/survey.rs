@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
-use chrono::NaiveDate;
 
 use super::record::Contents;
 use super::tree::{Found, Tree, What};
@@ -12,6 +11,11 @@ use crate::network::{Trouble, Unreadable};
 use crate::records::Kind;
 use crate::source::{FilePath, Place};
 use crate::text::composed;
+
+mod names;
+
+pub(super) use names::year_of;
+use names::{folded, is_id_of, is_portable, visible};
 
 /// The network's own record.
 pub(super) const SETTINGS: &str = "network.toml";
@@ -34,6 +38,15 @@ pub(super) struct Job {
     pub(super) contents: Contents,
     pub(super) id: String,
     pub(super) file: FilePath,
+}
+
+/// What should stand at a place.
+#[derive(Debug, Clone, Copy)]
+enum Wanted {
+    /// A folder.
+    Folder,
+    /// A file of no more than so many bytes.
+    File(u64),
 }
 
 /// What a walk through the folder has found.
@@ -61,6 +74,7 @@ impl Survey {
                 (README, ..) => {}
                 (_, Some(Kind::Meeting), What::Folder) => survey.meetings(tree, asked)?,
                 (_, Some(kind), What::Folder) => survey.records(tree, asked, kind)?,
+                (_, Some(_), _) => survey.unreadable(file, &found, Wanted::Folder),
                 _ => survey.stray(file, &found, top_names()),
             }
         }
@@ -72,11 +86,15 @@ impl Survey {
             return Ok(());
         }
         let folder = kind.folder().unwrap_or_default();
-        for found in visible(tree.list(folder)?) {
+        let mut seen = BTreeSet::new();
+        for found in self.inside(tree, folder)? {
             let file: FilePath = format!("{folder}/{}", found.name).into();
             match found.name.strip_suffix(".toml") {
                 Some(id) if is_id_of(kind, id) => {
-                    if is_near(year_of(id), asked) || !has_years(kind) {
+                    if !seen.insert(folded(id)) {
+                        self.know(kind, id);
+                        self.trouble(file, Unreadable::Twin);
+                    } else if is_near(year_of(id), asked) || !has_years(kind) {
                         self.record(kind, id, file, &found);
                     } else {
                         self.know(kind, id);
@@ -93,49 +111,39 @@ impl Survey {
         match &asked.extent {
             Extent::Register => return Ok(()),
             // Nothing else of a folder with thousands is looked at.
-            Extent::Meeting(id) => {
-                let found = Found {
-                    name: id.clone(),
-                    readable: true,
-                    what: What::Folder,
-                };
-                let is_there =
-                    is_id_of(Kind::Meeting, id) && !tree.list(&format!("meetings/{id}"))?.is_empty();
-                return if is_there {
-                    self.meeting(tree, asked, &found)
-                } else {
-                    Ok(())
-                };
-            }
+            Extent::Meeting(id) if is_id_of(Kind::Meeting, id) => return self.meeting(tree, asked, id),
+            Extent::Meeting(_) => return Ok(()),
             Extent::Whole | Extent::Years | Extent::Meetings => {}
         }
-        for found in visible(tree.list("meetings")?) {
-            if !is_id_of(Kind::Meeting, &found.name) || found.what != What::Folder {
-                let file = format!("meetings/{}", found.name).into();
-                self.stray(file, &found, vec!["2024-02-09".to_owned()]);
-            } else if is_near(year_of(&found.name), asked) {
-                self.meeting(tree, asked, &found)?;
-            } else {
-                self.know(Kind::Meeting, &found.name);
+        for found in self.inside(tree, "meetings")? {
+            let file: FilePath = format!("meetings/{}", found.name).into();
+            match (is_id_of(Kind::Meeting, &found.name), found.what) {
+                (false, _) => self.stray(file, &found, vec!["2024-02-09".to_owned()]),
+                (true, What::Folder) if is_near(year_of(&found.name), asked) => {
+                    self.meeting(tree, asked, &found.name)?;
+                }
+                (true, What::Folder) => self.know(Kind::Meeting, &found.name),
+                (true, _) => self.unreadable(file, &found, Wanted::Folder),
             }
         }
         Ok(())
     }
 
-    fn meeting(&mut self, tree: &Tree, asked: &Asked, meeting: &Found) -> Result<()> {
-        let id = &meeting.name;
+    fn meeting(&mut self, tree: &Tree, asked: &Asked, id: &str) -> Result<()> {
         let folder = format!("meetings/{id}");
-        let inside = tree.list(&folder)?;
-        if !inside.iter().any(|found| found.name == MEETING) {
-            self.stray(folder.clone().into(), meeting, vec![format!("{id}/{MEETING}")]);
+        let inside = self.inside(tree, &folder)?;
+        if !inside.is_empty() && !inside.iter().any(|found| found.name == MEETING) {
+            self.know(Kind::Meeting, id);
+            self.trouble(format!("{folder}/{MEETING}").into(), Unreadable::Missing);
         }
-        for found in visible(inside) {
+        for found in inside {
             let file: FilePath = format!("{folder}/{}", found.name).into();
             match (&*found.name, found.what) {
                 (MEETING, _) => self.record(Kind::Meeting, id, file, &found),
                 (MINUTES, _) if asked.extent == Extent::Meetings => {}
                 (MINUTES, _) => self.job(Contents::Minutes, id, file, &found, LARGEST_MINUTES),
                 (ATTACHMENTS, What::Folder) => self.attachments(tree, &file)?,
+                (ATTACHMENTS, _) => self.unreadable(file, &found, Wanted::Folder),
                 _ => self.stray(
                     file,
                     &found,
@@ -147,17 +155,29 @@ impl Survey {
     }
 
     fn attachments(&mut self, tree: &Tree, folder: &str) -> Result<()> {
-        for found in visible(tree.list(folder)?) {
+        for found in self.inside(tree, folder)? {
             let file: FilePath = format!("{folder}/{}", found.name).into();
             match found.what {
-                What::Folder => self.attachments(tree, &file)?,
-                What::File(_) if found.readable => {
+                What::Folder if found.readable && is_portable(&found.name) => {
+                    self.attachments(tree, &file)?;
+                }
+                What::File(_) if found.readable && is_portable(&found.name) => {
                     self.files.insert(file);
                 }
-                _ => self.unreadable(file, &found, 0),
+                _ => self.unreadable(file, &found, Wanted::File(0)),
             }
         }
         Ok(())
+    }
+
+    /// What stands in a folder; nothing where it is a repository of its own, which git does not look into.
+    fn inside(&mut self, tree: &Tree, folder: &str) -> Result<Vec<Found>> {
+        let inside = tree.list(folder)?;
+        if inside.iter().any(|found| found.name == ".git") {
+            self.trouble(folder.into(), Unreadable::Repository);
+            return Ok(Vec::new());
+        }
+        Ok(visible(inside).collect())
     }
 
     fn record(&mut self, kind: Kind, id: &str, file: FilePath, found: &Found) {
@@ -175,69 +195,56 @@ impl Survey {
     fn job(&mut self, contents: Contents, id: &str, file: FilePath, found: &Found, limit: u64) {
         self.files.insert(FilePath::clone(&file));
         match found.what {
-            What::File(size) if found.readable && size.unwrap_or_default() <= limit => {
+            What::File(size)
+                if found.readable && is_portable(&found.name) && size.unwrap_or_default() <= limit =>
+            {
                 self.jobs.push(Job {
                     contents,
                     id: composed(id).into_owned(),
                     file,
                 });
             }
-            _ => self.unreadable(file, found, limit),
+            _ => self.unreadable(file, found, Wanted::File(limit)),
         }
     }
 
-    fn unreadable(&mut self, file: FilePath, found: &Found, limit: u64) {
+    fn unreadable(&mut self, file: FilePath, found: &Found, wanted: Wanted) {
+        let why = match (found.what, wanted) {
+            _ if !found.readable => Unreadable::Name,
+            _ if !is_portable(&found.name) => Unreadable::Unportable,
+            (What::Conflicted, _) => {
+                let place = Place::file(&file);
+                self.unread.push(place.clone());
+                let others = Vec::new();
+                return self.troubles.push(Trouble::MergeConflict { place, others });
+            }
+            (What::Link, _) => Unreadable::Link,
+            (What::Submodule, _) => Unreadable::Repository,
+            (What::Special, _) => Unreadable::Special,
+            (What::Folder, _) => Unreadable::Folder,
+            (What::File(_), Wanted::Folder) => Unreadable::File,
+            (What::File(_), Wanted::File(limit)) => Unreadable::Size(limit),
+        };
+        self.trouble(file, why);
+    }
+
+    fn trouble(&mut self, file: FilePath, why: Unreadable) {
         let place = Place::file(&file);
         self.unread.push(place.clone());
-        self.troubles.push(match found.what {
-            What::Conflicted => Trouble::MergeConflict {
-                place,
-                others: Vec::new(),
-            },
-            _ if !found.readable => Trouble::Unreadable {
-                place,
-                why: Unreadable::Name,
-            },
-            What::Link => Trouble::Unreadable {
-                place,
-                why: Unreadable::Link,
-            },
-            What::File(_) => Trouble::Unreadable {
-                place,
-                why: Unreadable::Size(limit),
-            },
-            What::Folder | What::Special => Trouble::Unreadable {
-                place,
-                why: Unreadable::Special,
-            },
-        });
+        self.troubles.push(Trouble::Unreadable { place, why });
     }
 
     fn stray(&mut self, file: FilePath, found: &Found, known: Vec<String>) {
         match (found.readable, found.what) {
-            (true, What::File(_) | What::Folder) => {
+            (true, What::File(_) | What::Folder | What::Submodule) => {
                 self.troubles.push(Trouble::Stray {
                     place: Place::file(&file),
                     known,
                 });
             }
-            _ => self.unreadable(file, found, 0),
+            _ => self.unreadable(file, found, Wanted::File(0)),
         }
     }
-}
-
-/// The year that a name begins with, if it begins with one.
-pub(super) fn year_of(name: &str) -> Option<i32> {
-    name.get(..4)?.parse().ok()
-}
-
-/// Leaves out what editors and operating systems put into folders on their own.
-fn visible(found: Vec<Found>) -> impl Iterator<Item = Found> {
-    let hidden = |name: &str| name.starts_with('.') || name.starts_with("~$") || name.ends_with('~');
-    let theirs = |name: &str| ["Thumbs.db", "desktop.ini", "Desktop.ini", "Icon\r"].contains(&name);
-    found
-        .into_iter()
-        .filter(move |found| !hidden(&found.name) && !theirs(&found.name))
 }
 
 fn top_names() -> Vec<String> {
@@ -246,14 +253,6 @@ fn top_names() -> Vec<String> {
         .chain([SETTINGS, CALENDAR, README])
         .map(str::to_owned)
         .collect()
-}
-
-fn is_id_of(kind: Kind, id: &str) -> bool {
-    match kind {
-        Kind::Meeting => id.len() == 10 && id.parse::<NaiveDate>().is_ok(),
-        Kind::Review | Kind::WorkingOrder => id.len() == 4 && id.parse::<u16>().is_ok(),
-        _ => !id.is_empty(),
-    }
 }
 
 fn has_years(kind: Kind) -> bool {

@@ -17,13 +17,15 @@ mod syntax;
 
 use reader::{Path, Reader, Stop};
 
-/// How many wrong values of one file are told at once; the rest is told when these are mended.
-const MOST_WRONG_VALUES: usize = 100;
+/// How many faults of one file are told at once; the rest is told when these are mended.
+const MOST_FAULTS: usize = 100;
 
 /// What a file came to.
 pub(crate) struct Read<T> {
     /// The record, unless something that it cannot be without is missing or wrong.
     pub(crate) record: Option<T>,
+    /// What is left of a record that cannot be had: with stand-ins for what is missing or was swallowed.
+    pub(crate) remains: Option<T>,
     /// What it refers to.
     pub(crate) references: Vec<Reference>,
     /// Values that were wrong and are treated as absent.
@@ -40,7 +42,7 @@ pub(crate) fn read<T: DeserializeOwned>(file: &FilePath, text: &str) -> Read<T> 
     let (body, mark) = without_mark(text);
     let (table, errors) = DeTable::parse_recoverable(body);
     let broken: Vec<Range<usize>> = errors.iter().filter_map(toml::de::Error::span).collect();
-    let mut troubles = syntax::troubles(file, mark, &errors);
+    let mut troubles = syntax::troubles(file, mark, &errors[..errors.len().min(MOST_FAULTS)]);
     let root = Spanned::new(0..0, DeValue::Table(table.into_inner()));
     let mut pass = Pass::default();
     let record = loop {
@@ -49,18 +51,19 @@ pub(crate) fn read<T: DeserializeOwned>(file: &FilePath, text: &str) -> Read<T> 
             Ok(record) => break Some(record),
             Err(stop) => {
                 troubles.extend(stop.trouble(file, &pass, &broken));
-                if !pass.learn(stop) || troubles.len() > MOST_WRONG_VALUES {
+                if !pass.learn(stop) || troubles.len() >= MOST_FAULTS {
                     break None;
                 }
             }
         }
     };
+    let unknown = pass.unknown.take().into_iter().take(MOST_FAULTS);
     for Unknown {
         start,
         end,
         key,
         known,
-    } in pass.unknown.take()
+    } in unknown
     {
         let known = known.iter().map(|&key| key.to_owned()).collect();
         troubles.push(Trouble::UnknownKey {
@@ -74,9 +77,12 @@ pub(crate) fn read<T: DeserializeOwned>(file: &FilePath, text: &str) -> Read<T> 
         spot: Spot::Keys(keys),
     };
     let references = pass.references.take().into_iter();
+    // A syntax fault may have swallowed anything, so nothing is built on the rest.
+    let is_sound = broken.is_empty() && pass.stood_in.is_empty() && !pass.lost_an_item();
+    let (record, remains) = if is_sound { (record, None) } else { (None, record) };
     Read {
-        // A syntax fault may have swallowed anything, so nothing is built on the rest.
-        record: record.filter(|_| broken.is_empty() && pass.stood_in.is_empty() && !pass.lost_an_item()),
+        record,
+        remains: remains.filter(|_| !pass.lost_an_item()),
         references: references
             .map(|(kind, id, keys)| Reference {
                 kind,
@@ -86,6 +92,15 @@ pub(crate) fn read<T: DeserializeOwned>(file: &FilePath, text: &str) -> Read<T> 
             .collect(),
         left_out: pass.left_out.into_iter().map(place).collect(),
         troubles,
+    }
+}
+
+/// Reads a number at the top of a file, whatever is wrong with the rest.
+pub(crate) fn number(text: &str, key: &str) -> Option<i64> {
+    let table = DeTable::parse_recoverable(without_mark(text).0).0.into_inner();
+    match table.get(key)?.get_ref() {
+        DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix()).ok(),
+        _ => None,
     }
 }
 

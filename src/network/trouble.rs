@@ -64,11 +64,23 @@ pub enum Unreadable {
     Encoding,
     /// Its name is not UTF-8.
     Name,
+    /// Its name is one that some systems cannot hold.
+    Unportable,
+    /// Its name differs from that of another file only in ways that some systems do not see.
+    Twin,
+    /// It is not there, although its folder is.
+    Missing,
     /// It is larger than any record is; the limit in bytes.
     Size(u64),
     /// It is a symbolic link.
     Link,
-    /// It is a device, a pipe or a folder where a file should be.
+    /// It is a folder where a file should be.
+    Folder,
+    /// It is a file where a folder should be.
+    File,
+    /// It is a repository of its own.
+    Repository,
+    /// It is a device, a pipe or a socket.
     Special,
     /// It is not TOML here; the entry of the catalogue says why.
     Syntax(&'static str),

@@ -16,8 +16,11 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(network: &Network, report: &mut Report<'_>) {
     for reference in &network.references {
-        // A mandate that could not be read may hold any area.
-        let may_be_there = reference.kind == Kind::Area && network.lacks_some(Kind::Mandate);
+        // A mandate that could not be read may hold any area, and a folder any record.
+        let may_be_there = match reference.kind {
+            Kind::Area => network.lacks_some(Kind::Mandate),
+            kind => network.lacks_all(kind),
+        };
         if !may_be_there && !network.knows(reference.kind, &reference.id) {
             let near = nearest(&reference.id, network.ids(reference.kind)).unwrap_or_default();
             let kind = Argument::term(format!("kind-{}", reference.kind.id()));
@@ -65,7 +68,7 @@ fn papers(network: &Network, report: &mut Report<'_>) {
         for (number, item) in meeting.agenda.iter().enumerate() {
             for (paper_number, paper) in item.papers.iter().enumerate() {
                 let file = format!("meetings/{}/{paper}", meeting.id);
-                if !network.files.contains(file.as_str()) {
+                if !network.has_file(&file) {
                     let place = meeting.at("agenda").item(number).key("papers").item(paper_number);
                     tell(report, place, Argument::term("kind-paper"), paper, "");
                 }

@@ -24,8 +24,14 @@ fn check(network: &Network, report: &mut Report<'_>) {
         match why {
             Unreadable::Encoding => fault.with("case", "encoding"),
             Unreadable::Name => fault.with("case", "name"),
+            Unreadable::Unportable => fault.with("case", "unportable"),
+            Unreadable::Twin => fault.with("case", "twin"),
+            Unreadable::Missing => fault.with("case", "missing"),
             Unreadable::Size(limit) => fault.with("case", "size").with("limit", limit / 1024 / 1024),
             Unreadable::Link => fault.with("case", "link"),
+            Unreadable::Folder => fault.with("case", "folder"),
+            Unreadable::File => fault.with("case", "file"),
+            Unreadable::Repository => fault.with("case", "repository"),
             Unreadable::Special => fault.with("case", "special"),
             Unreadable::Syntax(entry) => fault
                 .with("case", "syntax")

@@ -78,7 +78,21 @@ pub(crate) fn elevhalsa(folder: &Path) -> Command {
     ] {
         command.env_remove(name);
     }
+    without_git(&mut command);
     command
+}
+
+/// What git tells the hook that may run the tests is not about the repositories of the tests.
+fn without_git(command: &mut Command) {
+    for name in [
+        "GIT_DIR",
+        "GIT_WORK_TREE",
+        "GIT_INDEX_FILE",
+        "GIT_PREFIX",
+        "GIT_OBJECT_DIRECTORY",
+    ] {
+        command.env_remove(name);
+    }
 }
 
 /// Runs the program in a folder.
@@ -99,36 +113,37 @@ pub(crate) fn stderr(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).expect("the output is UTF-8")
 }
 
-/// Runs git in a folder, with nothing of the tester's settings.
-pub(crate) fn git(folder: &Path, arguments: &[&str]) {
-    let output = Command::new("git")
-        .current_dir(folder)
-        .args([
-            "-c",
-            "user.name=Prov",
-            "-c",
-            "user.email=prov@example.org",
-            "-c",
-            "init.defaultBranch=main",
-        ])
-        .args([
-            "-c",
-            "commit.gpgsign=false",
-            "-c",
-            "core.autocrlf=false",
-            "-c",
-            "core.hooksPath=/dev/null",
-        ])
-        .args(arguments)
-        .env("GIT_CONFIG_GLOBAL", "/dev/null")
-        .env("GIT_CONFIG_NOSYSTEM", "1")
-        .output()
-        .expect("git starts");
+/// Runs git in a folder, with nothing of the tester's settings and without hooks, and gives what it says.
+pub(crate) fn git(folder: &Path, arguments: &[&str]) -> String {
+    let output = try_git(folder, &[&["-c", "core.hooksPath=/dev/null"], arguments].concat());
     assert!(
         output.status.success(),
         "git {arguments:?}: {}",
         String::from_utf8_lossy(&output.stderr)
     );
+    stdout(&output).trim_end().to_owned()
+}
+
+/// Runs git in a folder, with nothing of the tester's settings; it may fail, and hooks run.
+pub(crate) fn try_git(folder: &Path, arguments: &[&str]) -> Output {
+    let settings = [
+        "user.name=Prov",
+        "user.email=prov@example.org",
+        "init.defaultBranch=main",
+        "commit.gpgsign=false",
+        "core.autocrlf=false",
+        "protocol.file.allow=always",
+    ];
+    let mut command = Command::new("git");
+    without_git(&mut command);
+    command
+        .current_dir(folder)
+        .args(settings.iter().flat_map(|setting| ["-c", setting]))
+        .args(arguments)
+        .env("GIT_CONFIG_GLOBAL", "/dev/null")
+        .env("GIT_CONFIG_NOSYSTEM", "1")
+        .output()
+        .expect("git starts")
 }
 
 /// Makes a repository of a folder with one commit.

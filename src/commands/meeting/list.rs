@@ -7,6 +7,7 @@ use anyhow::Result;
 use clap::Args;
 
 use super::{Console, Outcome};
+use crate::commands::YEARS;
 use crate::load::{Extent, Years};
 use crate::records::word;
 use crate::views::meetings::meetings;
@@ -14,7 +15,7 @@ use crate::words::inert;
 
 #[derive(Args)]
 pub(in crate::commands) struct Arguments {
-    #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(i32).range(1900..=2200))]
+    #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(i32).range(YEARS))]
     year: Vec<i32>,
     #[arg(long)]
     json: bool,

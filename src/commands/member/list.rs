@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use clap::Args;
 
 use super::{Console, Outcome};
+use crate::commands::day;
 use crate::load::{Extent, Years};
 use crate::records::word;
 use crate::views::register::register;
@@ -14,7 +15,7 @@ use crate::words::inert;
 
 #[derive(Args)]
 pub(in crate::commands) struct Arguments {
-    #[arg(long, value_name = "YYYY-MM-DD")]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     on: Option<NaiveDate>,
     #[arg(long)]
     json: bool,

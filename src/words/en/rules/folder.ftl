@@ -3,8 +3,14 @@
 unreadable-file = { $case ->
         [encoding] { $file } is not saved as UTF-8
         [name] { $file } has a name that cannot be read as UTF-8
+        [unportable] { $file } has a name that not every computer can hold
+        [twin] { $file } has in effect the same name as another file
+        [missing] { $file } is missing, although the meeting's folder is there
         [size] { $file } is larger than { $limit } MB and is not read
         [link] { $file } is a link to another place
+        [folder] { $file } is a folder, but must be a file
+        [file] { $file } is a file, but must be a folder
+        [repository] { $file } is a git repository of its own
         [special] { $file } is no ordinary file
        *[syntax] { $syntax }
     }
@@ -12,8 +18,14 @@ unreadable-file = { $case ->
     .help = { $case ->
         [encoding] Open the file in a text editor and save it again with the encoding UTF-8.
         [name] Rename the file. Use the letters a–z, digits and hyphens.
+        [unportable] Rename the file. Use the letters a–z, digits and hyphens.
+        [twin] Rename one of the files, or remove it. Not every computer tells small letters from capitals, and å, ä and ö can be stored in two ways.
+        [missing] Add the file with at least a line date = … and the day of the meeting, or remove the folder.
         [size] Put large papers into the meeting's folder attachments, and shorten the file.
         [link] Put the file itself here instead of the link.
+        [folder] Move the folder away, and put a plain text file here if there is to be a record.
+        [file] Move the file away, and put a folder of the same name here.
+        [repository] Move its folder .git away, so that the files belong to the same repository as the rest.
         [special] Move it away, and put an ordinary text file here if there is to be a record.
        *[syntax] Mend the marked place. A line is written key = value, and text stands in quotes.
     }
@@ -73,12 +85,16 @@ expected-list = a list in brackets
 expected-table = a table with keys of its own
 expected-id = the name of a record in quotes
 expected-day-of-year = a day of the year, such as "10-01"
+expected-days = 366 days at most
+expected-minutes = 1440 minutes at most
+expected-format = 1
 found-text = a text
 found-number = a number
 found-boolean = true or false
 found-date = a day or a time
 found-list = a list
 found-table = a table
+found-other = something else
 
 unknown-reference = { $kind } "{ $id }" does not exist
     .title = A record refers to something that does not exist

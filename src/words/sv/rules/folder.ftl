@@ -3,8 +3,14 @@
 unreadable-file = { $case ->
         [encoding] { $file } är inte sparad som UTF-8
         [name] { $file } har ett namn som inte går att läsa som UTF-8
+        [unportable] { $file } har ett namn som inte går att spara på alla datorer
+        [twin] { $file } har i praktiken samma namn som en annan fil
+        [missing] { $file } saknas, fast mötets mapp finns
         [size] { $file } är större än { $limit } MB och läses inte
         [link] { $file } är en länk till en annan plats
+        [folder] { $file } är en mapp, men ska vara en fil
+        [file] { $file } är en fil, men ska vara en mapp
+        [repository] { $file } är ett eget git-arkiv
         [special] { $file } är ingen vanlig fil
        *[syntax] { $syntax }
     }
@@ -12,8 +18,14 @@ unreadable-file = { $case ->
     .help = { $case ->
         [encoding] Öppna filen i en textredigerare och spara den igen med kodningen UTF-8.
         [name] Byt namn på filen. Använd bokstäverna a–z, siffror och bindestreck.
+        [unportable] Byt namn på filen. Använd bokstäverna a–z, siffror och bindestreck.
+        [twin] Byt namn på den ena filen, eller ta bort den. Alla datorer skiljer inte på stora och små bokstäver, och å, ä och ö kan vara sparade på två sätt.
+        [missing] Lägg till filen med minst en rad date = … och mötets dag, eller ta bort mappen.
         [size] Lägg stora underlag i mötets mapp attachments och korta filen.
         [link] Lägg själva filen här i stället för länken.
+        [folder] Flytta bort mappen, och lägg en vanlig textfil här om en post ska finnas.
+        [file] Flytta bort filen, och lägg en mapp med samma namn här.
+        [repository] Flytta bort mappen .git i den, så att filerna hör till samma arkiv som resten.
         [special] Flytta bort den, och lägg en vanlig textfil här om en post ska finnas.
        *[syntax] Rätta det markerade stället. En rad skrivs nyckel = värde, och text står inom citattecken.
     }
@@ -73,12 +85,16 @@ expected-list = en lista inom hakparenteser
 expected-table = en tabell med egna nycklar
 expected-id = namnet på en post inom citattecken
 expected-day-of-year = en dag på året, till exempel "10-01"
+expected-days = högst 366 dagar
+expected-minutes = högst 1440 minuter
+expected-format = 1
 found-text = en text
 found-number = ett tal
 found-boolean = true eller false
 found-date = en dag eller tid
 found-list = en lista
 found-table = en tabell
+found-other = något annat
 
 unknown-reference = { $kind } ”{ $id }” finns inte
     .title = En post hänvisar till något som inte finns
