@@ -1,6 +1,7 @@
 //! A meeting: when, where, who leads, what is on the agenda, who came, and what became of the minutes.
 
-use serde::{Deserialize, Serialize};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::{Assignment, Date, Id, Kind, Member, Named, Time};
 
@@ -103,6 +104,7 @@ pub struct AgendaItem {
     /// Who presents it.
     pub presenter: Option<Id<Member>>,
     /// How many minutes it is planned to take.
+    #[serde(default, deserialize_with = "minutes")]
     pub minutes: Option<u32>,
     /// The assignments that it serves.
     #[serde(default)]
@@ -112,6 +114,16 @@ pub struct AgendaItem {
     /// Papers, as paths below the meeting's folder.
     #[serde(default)]
     pub papers: Vec<String>,
+}
+
+/// The minutes of a day.
+const MOST_MINUTES: u32 = 24 * 60;
+
+fn minutes<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u32>, D::Error> {
+    let minutes = u32::deserialize(deserializer)?;
+    let fits = minutes <= MOST_MINUTES;
+    fits.then_some(Some(minutes))
+        .ok_or_else(|| D::Error::custom("expected-minutes"))
 }
 
 /// What is to be done with an item.

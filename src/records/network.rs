@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::{Date, Id, Kind, Named, Organisation, Time};
 
@@ -15,6 +16,7 @@ pub const FORMAT: u32 = 1;
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Settings {
     /// The version of the folder's layout.
+    #[serde(deserialize_with = "format")]
     pub format: u32,
     /// The network's name.
     pub name: String,
@@ -136,12 +138,16 @@ pub struct Addresses {
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct House {
     /// How many days before a meeting its agenda is sent.
+    #[serde(deserialize_with = "days")]
     pub agenda_days_before: u32,
     /// How many days after a meeting its minutes are there.
+    #[serde(deserialize_with = "days")]
     pub minutes_days_after: u32,
     /// How many days after they became final the minutes are published.
+    #[serde(deserialize_with = "days")]
     pub publish_days_after: u32,
     /// How many days after a meeting the directors are informed.
+    #[serde(deserialize_with = "days")]
     pub inform_directors_days_after: u32,
     /// The day of the year by which the assignments are revised.
     pub review_due: DayOfYear,
@@ -160,6 +166,24 @@ impl Default for House {
             next_working_order_due: DayOfYear { month: 11, day: 15 },
         }
     }
+}
+
+/// The most days that a setting counts: a year. More would also lead out of the calendar.
+const MOST_DAYS: u32 = 366;
+
+fn days<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u32, D::Error> {
+    let days = u32::deserialize(deserializer)?;
+    let fits = days <= MOST_DAYS;
+    fits.then_some(days)
+        .ok_or_else(|| D::Error::custom("expected-days"))
+}
+
+/// A later layout is refused before its records are read, so what is another one here was never any.
+fn format<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u32, D::Error> {
+    let format = u32::deserialize(deserializer)?;
+    let fits = format == FORMAT;
+    fits.then_some(format)
+        .ok_or_else(|| D::Error::custom("expected-format"))
 }
 
 /// A day of any year, written `"10-01"`.

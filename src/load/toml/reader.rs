@@ -83,11 +83,11 @@ impl fmt::Display for Stop {
 impl std::error::Error for Stop {}
 
 impl de::Error for Stop {
-    /// Types that check their own text name an entry of the catalogue: `expected-day-of-year`.
+    /// Types that check their own value name an entry of the catalogue: `expected-day-of-year`.
     fn custom<T: fmt::Display>(message: T) -> Self {
         Self::new(Wrong::NotA {
             expected: message.to_string(),
-            found: "found-text",
+            found: "found-other",
         })
     }
 
