@@ -1,16 +1,10 @@
 //! The records of a network: what kinds there are, and how each names itself and the others.
 
-use std::borrow::Borrow;
-use std::collections::BTreeMap;
-use std::fmt;
-use std::marker::PhantomData;
-use std::ops::Deref;
-
+use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest, Sha256};
 
-use crate::source::{FilePath, Place, without_mark};
+use crate::source::without_mark;
 
 pub mod activity;
 pub mod assignment;
@@ -18,8 +12,10 @@ pub mod calendar;
 pub mod date;
 pub mod dispatch;
 pub mod duty;
+mod entry;
 pub mod feedback;
 pub mod group;
+mod id;
 pub mod mandate;
 pub mod meeting;
 pub mod member;
@@ -34,8 +30,11 @@ pub use assignment::Assignment;
 pub use calendar::CalendarRecord;
 pub use date::{Date, Time};
 pub use dispatch::Dispatch;
+pub use entry::{Entries, Entry, Reference};
 pub use feedback::Feedback;
 pub use group::Group;
+pub(crate) use id::ID_PREFIX;
+pub use id::Id;
 pub use mandate::{Area, Mandate};
 pub use meeting::Meeting;
 pub use member::{Member, Role};
@@ -137,98 +136,6 @@ pub trait Record: Named + DeserializeOwned + Send {}
 
 impl<T: Named + DeserializeOwned + Send> Record for T {}
 
-/// The id of a `T`: the name of its file, without the ending.
-pub struct Id<T> {
-    text: String,
-    of: PhantomData<fn() -> T>,
-}
-
-impl<T> Id<T> {
-    /// Takes a text as an id.
-    pub fn new(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            of: PhantomData,
-        }
-    }
-
-    /// The id as it is written.
-    pub fn as_str(&self) -> &str {
-        &self.text
-    }
-}
-
-impl<T> Clone for Id<T> {
-    fn clone(&self) -> Self {
-        Self::new(self.text.clone())
-    }
-}
-
-impl<T> fmt::Debug for Id<T> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.text.fmt(formatter)
-    }
-}
-
-impl<T> fmt::Display for Id<T> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.text.fmt(formatter)
-    }
-}
-
-impl<T> PartialEq for Id<T> {
-    fn eq(&self, other: &Self) -> bool {
-        self.text == other.text
-    }
-}
-
-impl<T> Eq for Id<T> {}
-
-impl<T> PartialOrd for Id<T> {
-    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl<T> Ord for Id<T> {
-    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-        self.text.cmp(&other.text)
-    }
-}
-
-impl<T> Borrow<str> for Id<T> {
-    fn borrow(&self) -> &str {
-        &self.text
-    }
-}
-
-/// How the reader of records recognises an id: the name that a newtype gives itself to serde.
-pub(crate) const ID_PREFIX: &str = "id:";
-
-impl<'de, T: Named> Deserialize<'de> for Id<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> serde::de::Visitor<'de> for Visitor {
-            type Value = String;
-            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str("an id")
-            }
-            fn visit_str<E>(self, text: &str) -> Result<String, E> {
-                Ok(text.to_owned())
-            }
-        }
-        deserializer
-            .deserialize_newtype_struct(T::KIND.newtype(), Visitor)
-            .map(Self::new)
-    }
-}
-
-impl<T> Serialize for Id<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.text)
-    }
-}
-
 impl Kind {
     /// The newtype name under which ids of this kind pass through serde.
     pub(crate) fn newtype(self) -> &'static str {
@@ -258,102 +165,6 @@ impl Kind {
             .into_iter()
             .chain(inside)
             .find(|kind| kind.id() == id)
-    }
-}
-
-/// A record with its id and its file.
-#[derive(Debug, Clone)]
-pub struct Entry<T> {
-    /// The id: the name of the file, or of the meeting's folder.
-    pub id: Id<T>,
-    /// The file.
-    pub file: FilePath,
-    record: T,
-}
-
-impl<T> Entry<T> {
-    /// Puts a record together with where it came from.
-    pub fn new(id: Id<T>, file: FilePath, record: T) -> Self {
-        Self { id, file, record }
-    }
-
-    /// Names the value of a key of the record.
-    pub fn at(&self, key: &str) -> Place {
-        Place::file(&self.file).key(key)
-    }
-
-    /// Names bytes of the file, for what is no TOML.
-    pub fn bytes(&self, bytes: std::ops::Range<usize>) -> Place {
-        Place::bytes(&self.file, bytes)
-    }
-}
-
-impl<T> Deref for Entry<T> {
-    type Target = T;
-
-    fn deref(&self) -> &T {
-        &self.record
-    }
-}
-
-/// A reference from one record to another.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Reference {
-    /// The kind that is referred to.
-    pub kind: Kind,
-    /// The id that is referred to.
-    pub id: String,
-    /// Where the reference stands.
-    pub place: Place,
-}
-
-/// All records of a kind, by id.
-#[derive(Debug)]
-pub struct Entries<T> {
-    by_id: BTreeMap<Id<T>, Entry<T>>,
-}
-
-impl<T> Default for Entries<T> {
-    fn default() -> Self {
-        Self {
-            by_id: BTreeMap::new(),
-        }
-    }
-}
-
-impl<T> Entries<T> {
-    /// Adds a record.
-    pub fn insert(&mut self, entry: Entry<T>) {
-        self.by_id.insert(entry.id.clone(), entry);
-    }
-
-    /// Finds a record by its id.
-    pub fn get(&self, id: &str) -> Option<&Entry<T>> {
-        self.by_id.get(id)
-    }
-
-    /// Goes through the records in the order of their ids.
-    pub fn iter(&self) -> std::collections::btree_map::Values<'_, Id<T>, Entry<T>> {
-        self.by_id.values()
-    }
-
-    /// Counts the records.
-    pub fn len(&self) -> usize {
-        self.by_id.len()
-    }
-
-    /// Tells whether there is none.
-    pub fn is_empty(&self) -> bool {
-        self.by_id.is_empty()
-    }
-}
-
-impl<'a, T> IntoIterator for &'a Entries<T> {
-    type Item = &'a Entry<T>;
-    type IntoIter = std::collections::btree_map::Values<'a, Id<T>, Entry<T>>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.iter()
     }
 }
 

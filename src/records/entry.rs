@@ -1,0 +1,103 @@
+//! Entries: records with the files they came from, and all of a kind by id.
+
+use std::collections::BTreeMap;
+use std::ops::Deref;
+
+use super::{Id, Kind};
+use crate::source::{FilePath, Place};
+
+/// A record with its id and its file.
+#[derive(Debug, Clone)]
+pub struct Entry<T> {
+    /// The id: the name of the file, or of the meeting's folder.
+    pub id: Id<T>,
+    /// The file.
+    pub file: FilePath,
+    record: T,
+}
+
+impl<T> Entry<T> {
+    /// Puts a record together with where it came from.
+    pub fn new(id: Id<T>, file: FilePath, record: T) -> Self {
+        Self { id, file, record }
+    }
+
+    /// Names the value of a key of the record.
+    pub fn at(&self, key: &str) -> Place {
+        Place::file(&self.file).key(key)
+    }
+
+    /// Names bytes of the file, for what is no TOML.
+    pub fn bytes(&self, bytes: std::ops::Range<usize>) -> Place {
+        Place::bytes(&self.file, bytes)
+    }
+}
+
+impl<T> Deref for Entry<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.record
+    }
+}
+
+/// A reference from one record to another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reference {
+    /// The kind that is referred to.
+    pub kind: Kind,
+    /// The id that is referred to.
+    pub id: String,
+    /// Where the reference stands.
+    pub place: Place,
+}
+
+/// All records of a kind, by id.
+#[derive(Debug)]
+pub struct Entries<T> {
+    by_id: BTreeMap<Id<T>, Entry<T>>,
+}
+
+impl<T> Default for Entries<T> {
+    fn default() -> Self {
+        Self {
+            by_id: BTreeMap::new(),
+        }
+    }
+}
+
+impl<T> Entries<T> {
+    /// Adds a record.
+    pub fn insert(&mut self, entry: Entry<T>) {
+        self.by_id.insert(entry.id.clone(), entry);
+    }
+
+    /// Finds a record by its id.
+    pub fn get(&self, id: &str) -> Option<&Entry<T>> {
+        self.by_id.get(id)
+    }
+
+    /// Goes through the records in the order of their ids.
+    pub fn iter(&self) -> std::collections::btree_map::Values<'_, Id<T>, Entry<T>> {
+        self.by_id.values()
+    }
+
+    /// Counts the records.
+    pub fn len(&self) -> usize {
+        self.by_id.len()
+    }
+
+    /// Tells whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.by_id.is_empty()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a Entries<T> {
+    type Item = &'a Entry<T>;
+    type IntoIter = std::collections::btree_map::Values<'a, Id<T>, Entry<T>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
