@@ -4,8 +4,10 @@ use std::borrow::Cow;
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 
+pub mod days;
 pub mod identity_number;
 pub mod order;
+pub mod title;
 
 /// Puts letters and their marks together, so that `o` + diaeresis and `ö` are the same (Unicode NFC).
 pub fn composed(text: &str) -> Cow<'_, str> {
