@@ -4,8 +4,11 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
-use line_index::{LineIndex, TextSize, WideEncoding};
 use toml::de::{DeTable, DeValue};
+
+mod place;
+
+pub use place::{Key, Place, Spot};
 
 /// The path of a file below the network's folder, with `/` between its parts on every system.
 pub type FilePath = Arc<str>;
@@ -14,7 +17,8 @@ pub type FilePath = Arc<str>;
 #[derive(Debug)]
 pub struct Source {
     text: String,
-    lines: OnceLock<LineIndex>,
+    line_starts: OnceLock<Vec<usize>>,
+    characters: OnceLock<Vec<usize>>,
     values: OnceLock<BTreeMap<Vec<Key>, Range<usize>>>,
 }
 
@@ -23,7 +27,8 @@ impl Source {
     pub fn new(text: String) -> Self {
         Self {
             text,
-            lines: OnceLock::new(),
+            line_starts: OnceLock::new(),
+            characters: OnceLock::new(),
             values: OnceLock::new(),
         }
     }
@@ -33,37 +38,72 @@ impl Source {
         &self.text
     }
 
-    /// Finds the line and the column of a byte; past the end it gives the end.
+    /// Finds the line and the column of a byte; past the end it gives the end. A byte order mark takes no column.
     pub fn position(&self, byte: usize) -> Position {
         let byte = self.text.floor_char_boundary(byte.min(self.text.len()));
-        let lines = self.lines.get_or_init(|| LineIndex::new(&self.text));
-        let offset = TextSize::try_from(byte).unwrap_or_else(|_| lines.len());
-        let narrow = lines.line_col(offset);
-        let column = lines
-            .to_wide(WideEncoding::Utf32, narrow)
-            .map_or(narrow.col, |wide| wide.col);
+        let line_starts = self.line_starts.get_or_init(|| {
+            let ends = self.text.match_indices('\n').map(|(at, _)| at + 1);
+            std::iter::once(0).chain(ends).collect()
+        });
+        let line = line_starts.partition_point(|start| *start <= byte);
+        let mark = usize::from(line == 1 && byte > 0 && without_mark(&self.text).1 > 0);
+        let column = self.characters_before(byte) - self.characters_before(line_starts[line - 1]) - mark;
         Position {
-            line: narrow.line as usize + 1,
-            column: column as usize + 1,
+            line,
+            column: column + 1,
         }
     }
 
-    /// Finds the bytes of a spot; keys that are not there fall back to their nearest table.
-    pub fn bytes(&self, spot: &Spot) -> Range<usize> {
-        let found = match spot {
-            Spot::Whole => 0..0,
-            Spot::Bytes(bytes) => bytes.clone(),
-            Spot::Keys(keys) => self.follow(keys),
-        };
-        let start = self.text.floor_char_boundary(found.start.min(self.text.len()));
-        start
-            ..self
-                .text
-                .ceil_char_boundary(found.end.min(self.text.len()))
-                .max(start)
+    /// Counts the characters before a byte, from the block that it lies in: a line may be as long as the file.
+    fn characters_before(&self, byte: usize) -> usize {
+        const BLOCK: usize = 1024;
+        let count = |bytes: &[u8]| bytes.iter().filter(|byte| **byte & 0xC0 != 0x80).count();
+        let bytes = self.text.as_bytes();
+        let blocks = self.characters.get_or_init(|| {
+            let counts = bytes.chunks(BLOCK).scan(0, |sum, block| {
+                *sum += count(block);
+                Some(*sum)
+            });
+            std::iter::once(0).chain(counts).collect()
+        });
+        let block = byte / BLOCK;
+        blocks[block] + count(&bytes[block * BLOCK..byte])
     }
 
-    fn follow(&self, keys: &[Key]) -> Range<usize> {
+    /// Finds the bytes of a spot; keys that are not there fall back to their nearest table, and in the end to
+    /// the file as a whole.
+    pub fn bytes(&self, spot: &Spot) -> Range<usize> {
+        let found = match spot {
+            Spot::Whole => None,
+            Spot::Bytes(bytes) => Some(bytes.clone()),
+            Spot::Keys(keys) => self.follow(keys),
+        };
+        let found = found.unwrap_or_else(|| self.opening()..self.opening());
+        // What is missing at the end of the file is missing after its last word, not after its last line.
+        let last = match found.is_empty() {
+            true => self.text.trim_end().len(),
+            false => self.text.len(),
+        };
+        let first = without_mark(&self.text).1.min(last);
+        let start = self.text.floor_char_boundary(found.start.clamp(first, last));
+        start..self.text.ceil_char_boundary(found.end.min(last)).max(start)
+    }
+
+    /// Finds the first line that says something of the file as a whole: not the one that names a schema for
+    /// editors.
+    pub fn opening(&self) -> usize {
+        let mark = without_mark(&self.text).1;
+        let mut start = mark;
+        for line in self.text[mark..].split_inclusive('\n') {
+            if !line.trim().is_empty() && !line.starts_with("#:") {
+                return start;
+            }
+            start += line.len();
+        }
+        mark
+    }
+
+    fn follow(&self, keys: &[Key]) -> Option<Range<usize>> {
         let values = self.values.get_or_init(|| {
             let (body, mark) = without_mark(&self.text);
             let mut values = BTreeMap::new();
@@ -74,7 +114,7 @@ impl Source {
         let nearest = (1..=keys.len())
             .rev()
             .find_map(|length| values.get(&keys[..length]));
-        nearest.cloned().unwrap_or(0..0)
+        nearest.cloned()
     }
 }
 
@@ -148,85 +188,6 @@ impl Sources {
     }
 }
 
-/// A place in a file, as a rule or the loader names it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Place {
-    /// The file.
-    pub file: FilePath,
-    /// Where in the file.
-    pub spot: Spot,
-}
-
-/// Where in a file: turned into bytes only when it is shown.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Spot {
-    /// The file itself.
-    Whole,
-    /// The value that these keys lead to.
-    Keys(Vec<Key>),
-    /// These bytes.
-    Bytes(Range<usize>),
-}
-
-/// One step on the way to a value.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Key {
-    /// The key of a table.
-    Name(String),
-    /// The place in an array, from 0.
-    Item(usize),
-}
-
-impl Place {
-    /// Names a file as a whole.
-    pub fn file(file: &FilePath) -> Self {
-        Self {
-            file: Arc::clone(file),
-            spot: Spot::Whole,
-        }
-    }
-
-    /// Names bytes of a file.
-    pub fn bytes(file: &FilePath, bytes: Range<usize>) -> Self {
-        Self {
-            file: Arc::clone(file),
-            spot: Spot::Bytes(bytes),
-        }
-    }
-
-    /// Goes one key further.
-    #[must_use]
-    pub fn key(self, name: impl Into<String>) -> Self {
-        self.step(Key::Name(name.into()))
-    }
-
-    /// Goes into an array.
-    #[must_use]
-    pub fn item(self, item: usize) -> Self {
-        self.step(Key::Item(item))
-    }
-
-    /// Names the record that the place lies in: its path without the file's ending, and a meeting's
-    /// folder for all that lies in it.
-    pub fn record(&self) -> &str {
-        let mut parts = self.file.match_indices('/');
-        if self.file.starts_with("meetings/")
-            && let Some((second, _)) = parts.nth(1)
-        {
-            return &self.file[..second];
-        }
-        self.file.rsplit_once('.').map_or(&*self.file, |(stem, _)| stem)
-    }
-
-    fn step(mut self, key: Key) -> Self {
-        match &mut self.spot {
-            Spot::Keys(keys) => keys.push(key),
-            spot => *spot = Spot::Keys(vec![key]),
-        }
-        self
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -258,10 +219,41 @@ mod tests {
     }
 
     #[test]
-    fn a_meeting_is_one_record() {
-        let of = |file: &str| Place::file(&file.into()).record().to_owned();
-        assert_eq!(of("meetings/2024-02-09/minutes.md"), "meetings/2024-02-09");
-        assert_eq!(of("organisations/hjo.toml"), "organisations/hjo");
-        assert_eq!(of("network.toml"), "network");
+    fn a_byte_order_mark_takes_no_column() {
+        let source = Source::new("\u{feff}name = 1\nb = 2".to_owned());
+        assert_eq!(source.position(0), Position { line: 1, column: 1 });
+        assert_eq!(source.position(3), Position { line: 1, column: 1 });
+        assert_eq!(source.position(8), Position { line: 1, column: 6 });
+        assert_eq!(source.position(14), Position { line: 2, column: 3 });
+    }
+
+    #[test]
+    fn columns_are_right_far_into_a_long_line() {
+        let source = Source::new(format!("a\n{}b", "å".repeat(5000)));
+        assert_eq!(
+            source.position(10_002),
+            Position {
+                line: 2,
+                column: 5001
+            }
+        );
+    }
+
+    #[test]
+    fn a_file_as_a_whole_is_the_first_line_that_says_something() {
+        let source = Source::new("#:schema ../member.json\n\nname = \"A\"\n".to_owned());
+        assert_eq!(source.bytes(&Spot::Whole), 25..25);
+        let gone = Place::file(&"members/a.toml".into()).key("title");
+        assert_eq!(source.bytes(&gone.spot), 25..25);
+        assert_eq!(Source::new("\n\n".to_owned()).bytes(&Spot::Whole), 0..0);
+        let marked = Source::new("\u{feff}a = 1\n".to_owned());
+        assert_eq!(marked.bytes(&Spot::Bytes(0..0)), 3..3);
+    }
+
+    #[test]
+    fn the_end_of_a_file_is_the_end_of_its_last_words() {
+        let source = Source::new("a = [1\n\n\n".to_owned());
+        assert_eq!(source.bytes(&Spot::Bytes(9..9)), 6..6);
+        assert_eq!(source.bytes(&Spot::Bytes(8..9)), 8..9);
     }
 }

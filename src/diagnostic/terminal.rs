@@ -1,11 +1,15 @@
 //! Draws diagnostics for people: the place, the excerpt, what is wrong, what it stands on, the way out.
 
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::{Diagnostic, Severity, Shown};
-use crate::source::Sources;
+use crate::source::{Sources, without_mark};
 use crate::text::inert;
+
+mod excerpt;
+
+use excerpt::{Excerpt, Mark, excerpts};
 
 /// How diagnostics are drawn.
 #[derive(Debug, Clone)]
@@ -61,26 +65,23 @@ pub fn draw(
             .primary_title(title)
             .id(diagnostic.rule),
     );
-    for (file, shown) in by_file(diagnostic) {
+    let mut cuts = Vec::new();
+    for (file, marks) in by_file(diagnostic) {
         let path = inert(&format!("{}{file}", style.prefix));
         // A file that was not read, or has nothing in it, has no line to show.
         let Some(source) = sources
             .get(file)
-            .filter(|source| !source.text().trim().is_empty())
+            .filter(|source| !without_mark(source.text()).0.trim().is_empty())
         else {
             group = group.element(Origin::path(path));
             continue;
         };
-        let text = masked(source.text());
-        let annotations = shown.into_iter().map(|(spot, kind, label)| {
-            let span = visible(&text, spot);
-            match label.is_empty() {
-                true => kind.span(span),
-                false => kind.span(span).label(label.to_owned()),
+        for excerpt in excerpts(source, marks, masked) {
+            if excerpt.cut > 0 {
+                cuts.push((format!("{path}:{}:", excerpt.line), excerpt.cut));
             }
-        });
-        let annotations: Vec<_> = annotations.collect();
-        group = group.element(Snippet::source(text).path(path).annotations(annotations));
+            group = group.element(snippet(excerpt, &path));
+        }
     }
     for (label, text) in [
         (&style.labels.passage, &diagnostic.passage),
@@ -97,54 +98,67 @@ pub fn draw(
         drawn.push_str(line.trim_end());
         drawn.push('\n');
     }
+    for (before, cut) in cuts {
+        drawn = with_column(drawn, &before, cut);
+    }
     drawn
 }
 
-type Marked<'d> = (&'d Shown, AnnotationKind, &'d str);
+fn snippet<'d>(excerpt: Excerpt<'d>, path: &str) -> Snippet<'d, Annotation<'d>> {
+    let annotations = excerpt.marks.into_iter().map(|(bytes, kind, label)| {
+        let annotation = kind.span(bytes);
+        match label.is_empty() {
+            true => annotation,
+            false => annotation.label(label),
+        }
+    });
+    Snippet::source(excerpt.text)
+        .line_start(excerpt.line)
+        .path(path.to_owned())
+        .annotations(annotations)
+}
+
+/// Puts the column of the file where the drawing has that of an excerpt whose first line is cut.
+fn with_column(mut drawn: String, before: &str, cut: usize) -> String {
+    let Some(at) = drawn.find(before).map(|at| at + before.len()) else {
+        return drawn;
+    };
+    let digits = drawn[at..].bytes().take_while(u8::is_ascii_digit).count();
+    if let Ok(column) = drawn[at..at + digits].parse::<usize>() {
+        drawn.replace_range(at..at + digits, &(column + cut).to_string());
+    }
+    drawn
+}
 
 /// The places of a diagnostic, file by file: its own first, the others in the order of the rule.
-fn by_file(diagnostic: &Diagnostic) -> Vec<(&str, Vec<Marked<'_>>)> {
-    let own = (
-        &diagnostic.spot,
-        AnnotationKind::Primary,
-        diagnostic.label.as_str(),
-    );
-    let others = diagnostic
-        .related
-        .iter()
-        .map(|(spot, why)| (spot, AnnotationKind::Context, why.as_str()));
-    let mut files: Vec<(&str, Vec<Marked<'_>>)> = Vec::new();
-    for marked in std::iter::once(own).chain(others) {
-        let file = &*marked.0.file;
+fn by_file(diagnostic: &Diagnostic) -> Vec<(&str, Vec<Mark<'_>>)> {
+    let own = Mark {
+        spot: &diagnostic.spot,
+        kind: AnnotationKind::Primary,
+        label: &diagnostic.label,
+    };
+    let others = diagnostic.related.iter().map(|(spot, why)| Mark {
+        spot,
+        kind: AnnotationKind::Context,
+        label: why,
+    });
+    let mut files: Vec<(&str, Vec<Mark<'_>>)> = Vec::new();
+    for mark in std::iter::once(own).chain(others) {
+        let file = &*mark.spot.file;
         match files.iter_mut().find(|(seen, _)| *seen == file) {
-            Some((_, places)) => places.push(marked),
-            None => files.push((file, vec![marked])),
+            Some((_, marks)) => marks.push(mark),
+            None => files.push((file, vec![mark])),
         }
     }
     files
-}
-
-/// The bytes to underline: no more than the first line of a long place, and for a file as a whole its first
-/// line.
-fn visible(text: &str, spot: &Shown) -> std::ops::Range<usize> {
-    let start = text.floor_char_boundary(spot.start.min(text.len()));
-    let line_end = text[start..]
-        .find(['\n', '\r'])
-        .map_or(text.len(), |length| start + length);
-    let end = match spot.start == spot.end {
-        true if spot.start == 0 => line_end,
-        true => start,
-        false => text.floor_char_boundary(spot.end.min(line_end)),
-    };
-    start..end.max(start)
 }
 
 fn gutter(diagnostic: &Diagnostic) -> usize {
     let lines = diagnostic
         .related
         .iter()
-        .map(|(spot, _)| spot.to.line)
-        .chain([diagnostic.spot.to.line]);
+        .map(|(spot, _)| spot.from.line)
+        .chain([diagnostic.spot.from.line]);
     lines.max().unwrap_or(1).to_string().len()
 }
 
@@ -154,3 +168,6 @@ fn wrapped(text: &str, before: usize, width: usize) -> String {
     let room = width.saturating_sub(before).max(24);
     crate::text::wrapped(text, textwrap::Options::new(room))
 }
+
+#[cfg(test)]
+mod tests;
