@@ -14,6 +14,7 @@ pub mod dispatch;
 pub mod duty;
 mod entry;
 pub mod feedback;
+mod fitting;
 pub mod group;
 mod id;
 pub mod mandate;
@@ -22,6 +23,7 @@ pub mod member;
 pub mod minutes;
 pub mod network;
 pub mod organisation;
+mod period;
 pub mod review;
 pub mod working_order;
 
@@ -41,6 +43,7 @@ pub use member::{Member, Role};
 pub use minutes::Minutes;
 pub use network::Settings;
 pub use organisation::Organisation;
+pub use period::Backwards;
 pub use review::Review;
 pub use working_order::WorkingOrder;
 
@@ -132,9 +135,12 @@ pub trait Named {
 }
 
 /// A record that is a file of its own.
-pub trait Record: Named + DeserializeOwned + Send {}
-
-impl<T: Named + DeserializeOwned + Send> Record for T {}
+pub trait Record: Named + DeserializeOwned + Send {
+    /// Names the ends that come before their beginnings.
+    fn backwards(&self) -> Vec<Backwards> {
+        Vec::new()
+    }
+}
 
 impl Kind {
     /// The newtype name under which ids of this kind pass through serde.

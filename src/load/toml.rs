@@ -4,12 +4,11 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::network::{Trouble, Wrong};
-use crate::records::Reference;
+use crate::records::{Backwards, Record, Reference};
 use crate::source::{FilePath, Key, Place, Spot, without_mark};
 
 mod reader;
@@ -37,8 +36,9 @@ pub(crate) struct Read<T> {
 /// Reads a record.
 ///
 /// serde stops at the first fault, so the file is read again after each: without the value that was wrong,
-/// and with a stand-in for the key that was missing. A record with a stand-in is thrown away in the end.
-pub(crate) fn read<T: DeserializeOwned>(file: &FilePath, text: &str) -> Read<T> {
+/// and with a stand-in for the key that was missing. A record with a stand-in is thrown away in the end. An
+/// end that comes before its beginning is a wrong value too, which the whole record shows.
+pub(crate) fn read<T: Record>(file: &FilePath, text: &str) -> Read<T> {
     let (body, mark) = without_mark(text);
     let (table, errors) = DeTable::parse_recoverable(body);
     let broken: Vec<Range<usize>> = errors.iter().filter_map(toml::de::Error::span).collect();
@@ -48,7 +48,10 @@ pub(crate) fn read<T: DeserializeOwned>(file: &FilePath, text: &str) -> Read<T> 
     let record = loop {
         pass.references.borrow_mut().clear();
         match T::deserialize(Reader::new(&root, &Path::Root, &pass)) {
-            Ok(record) => break Some(record),
+            Ok(record) => match pass.learn_backwards(&record) {
+                found if found.is_empty() => break Some(record),
+                found => troubles.extend(found.into_iter().map(|found| found.trouble(file))),
+            },
             Err(stop) => {
                 troubles.extend(stop.trouble(file, &pass, &broken));
                 if !pass.learn(stop) || troubles.len() >= MOST_FAULTS {
@@ -135,6 +138,19 @@ impl Pass {
         }
     }
 
+    /// Takes into account which ends come before their beginnings; gives those that are new.
+    fn learn_backwards(&mut self, record: &impl Record) -> Vec<Backwards> {
+        // With an item lost, the others are counted wrongly.
+        if self.lost_an_item() {
+            return Vec::new();
+        }
+        let is_read = |keys: &Vec<Key>| !self.stood_in.contains(keys) && !self.left_out.contains(keys);
+        let mut found = record.backwards();
+        found.retain(|found| is_read(&found.begin_keys()) && is_read(&found.end_keys()));
+        self.left_out.extend(found.iter().map(Backwards::end_keys));
+        found
+    }
+
     /// Tells whether an item of a list was left out, after which the others are counted wrongly.
     fn lost_an_item(&self) -> bool {
         self.left_out
@@ -170,75 +186,20 @@ impl Stop {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::records::{Meeting, Member};
-
-    fn member(text: &str) -> Read<Member> {
-        read(&"members/a.toml".into(), text)
-    }
-
-    #[test]
-    fn a_sound_record_is_read_with_its_references() {
-        let read =
-            member("name = \"A\"\norganisation = \"hjo\"\n[[terms]]\nrole = \"chair\"\nfrom = 2024-01-01\n");
-        assert!(read.troubles.is_empty(), "{:?}", read.troubles);
-        assert_eq!(read.record.expect("it is sound").terms.len(), 1);
-        assert_eq!(read.references.len(), 1);
-        assert_eq!(read.references[0].id, "hjo");
-    }
-
-    #[test]
-    fn every_fault_of_a_file_is_told_at_once() {
-        let read = member(
-            "nmae = \"A\"\nphone = 5\n[[terms]]\nrole = \"chiar\"\nfrom = \"2024-01-01\"\nextra = 1\n[[terms]]\n",
-        );
-        assert!(read.record.is_none());
-        let told: Vec<String> = read
-            .troubles
-            .iter()
-            .map(|trouble| format!("{trouble:?}"))
-            .collect();
-        for sign in [
-            "nmae",
-            "extra",
-            "phone",
-            "chiar",
-            "expected-date",
-            "\"name\"",
-            "\"organisation\"",
-            "\"role\"",
-            "\"from\"",
-        ] {
-            assert!(
-                told.iter().any(|trouble| trouble.contains(sign)),
-                "{sign} is not told: {told:#?}"
-            );
-        }
-        assert_eq!(told.len(), 9, "{told:#?}");
-    }
-
-    #[test]
-    fn a_wrong_value_that_may_be_absent_does_not_cost_the_record() {
-        let read = member("name = \"A\"\norganisation = \"hjo\"\nphone = 5\n");
-        assert!(read.record.is_some());
-        assert_eq!((read.troubles.len(), read.left_out.len()), (1, 1));
-    }
-
-    #[test]
-    fn a_syntax_fault_hides_no_unknown_key() {
-        let read: Read<Meeting> = read(
-            &"meetings/x/meeting.toml".into(),
-            "date = 2024-02-09\nchair = anna\nplcae = \"x\"\n",
-        );
-        assert!(read.record.is_none());
-        assert_eq!(read.troubles.len(), 2, "{:?}", read.troubles);
-    }
-
-    #[test]
-    fn ten_thousand_brackets_are_a_fault_and_no_crash() {
-        let read = member(&format!("name = {}", "[".repeat(10_000)));
-        assert!(read.record.is_none() && !read.troubles.is_empty());
+impl Backwards {
+    fn trouble(self, file: &FilePath) -> Trouble {
+        let place = Place {
+            file: FilePath::clone(file),
+            spot: Spot::Keys(self.end_keys()),
+        };
+        let wrong = Wrong::Backwards {
+            begin: self.begin.0,
+            since: self.begin.1,
+            found: self.end.1,
+        };
+        Trouble::WrongValue { place, wrong }
     }
 }
+
+#[cfg(test)]
+mod tests;

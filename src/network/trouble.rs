@@ -101,6 +101,22 @@ pub enum Wrong {
         /// What stands there: an entry of the catalogue, such as `found-text`.
         found: &'static str,
     },
+    /// The value is of the right type, but cannot be right.
+    Unfit {
+        /// What the key holds: an entry of the catalogue, such as `expected-email`.
+        expected: String,
+        /// The value as it is written.
+        found: String,
+    },
+    /// The value is an end that comes before its beginning.
+    Backwards {
+        /// The key of the beginning.
+        begin: &'static str,
+        /// The beginning.
+        since: String,
+        /// The end.
+        found: String,
+    },
     /// The word is none of those that the key knows.
     NotOneOf {
         /// The word as it is written.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Assignment, Date, Id, Kind, Named, Organisation};
+use super::{Assignment, Backwards, Date, Id, Kind, Named, Organisation, Record};
 
 /// `activities/<date>-<slug>.toml`
 #[derive(Debug, Clone, Deserialize)]
@@ -28,6 +28,13 @@ pub struct Activity {
 
 impl Named for Activity {
     const KIND: Kind = Kind::Activity;
+}
+
+impl Record for Activity {
+    fn backwards(&self) -> Vec<Backwards> {
+        let days = Backwards::of(&[], ("on", Some(self.on)), ("until", self.until));
+        days.into_iter().collect()
+    }
 }
 
 /// What an activity was.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Area, Date, Id, Kind, Mandate, Member, Named};
+use super::{Area, Date, Id, Kind, Mandate, Member, Named, Record};
 
 /// `assignments/<id>.toml`
 #[derive(Debug, Clone, Deserialize)]
@@ -38,6 +38,8 @@ pub struct Assignment {
 impl Named for Assignment {
     const KIND: Kind = Kind::Assignment;
 }
+
+impl Record for Assignment {}
 
 /// How an assignment stands.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Date, Kind, Named};
+use super::{Backwards, Date, Kind, Named, Record};
 
 /// `calendar.toml`
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -18,6 +18,13 @@ pub struct CalendarRecord {
 
 impl Named for CalendarRecord {
     const KIND: Kind = Kind::Calendar;
+}
+
+impl Record for CalendarRecord {
+    fn backwards(&self) -> Vec<Backwards> {
+        let days = |row: &Break| (Some(row.from), Some(row.until));
+        Backwards::among("breaks", &self.breaks, ("from", "until"), days).collect()
+    }
 }
 
 /// A school break; both ends count.

@@ -45,6 +45,12 @@ impl fmt::Display for Date {
     }
 }
 
+impl fmt::Display for Time {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.format("%H:%M").fmt(formatter)
+    }
+}
+
 impl From<Date> for NaiveDate {
     fn from(date: Date) -> Self {
         date.0
@@ -69,13 +75,13 @@ impl<'de> Deserialize<'de> for Time {
 
 impl Serialize for Date {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&self.0)
+        serializer.collect_str(self)
     }
 }
 
 impl Serialize for Time {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&self.0.format("%H:%M"))
+        serializer.collect_str(self)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Date, Id, Kind, Meeting, Member, Named};
+use super::{Date, Id, Kind, Meeting, Member, Named, Record, fitting};
 
 /// `dispatches/<date>-<kind>.toml`
 #[derive(Debug, Clone, Deserialize)]
@@ -18,6 +18,7 @@ pub struct Dispatch {
     /// Who sent it.
     pub by: Option<Id<Member>>,
     /// The calendar year that it is about.
+    #[serde(default, deserialize_with = "fitting::year")]
     pub year: Option<i32>,
     /// The meetings that it is about.
     #[serde(default)]
@@ -32,6 +33,8 @@ pub struct Dispatch {
 impl Named for Dispatch {
     const KIND: Kind = Kind::Dispatch;
 }
+
+impl Record for Dispatch {}
 
 /// What was sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Assignment, Date, Id, Kind, Meeting, Member, Named};
+use super::{Assignment, Date, Id, Kind, Meeting, Member, Named, Record};
 
 /// `feedback/<date>-<slug>.toml`
 #[derive(Debug, Clone, Deserialize)]
@@ -28,6 +28,8 @@ pub struct Feedback {
 impl Named for Feedback {
     const KIND: Kind = Kind::Feedback;
 }
+
+impl Record for Feedback {}
 
 /// Which way feedback goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Assignment, Date, Id, Kind, Meeting, Member, Named};
+use super::{Assignment, Backwards, Date, Id, Kind, Meeting, Member, Named, Record};
 
 /// `groups/<id>.toml`
 #[derive(Debug, Clone, Deserialize)]
@@ -31,6 +31,13 @@ pub struct Group {
 
 impl Named for Group {
     const KIND: Kind = Kind::Group;
+}
+
+impl Record for Group {
+    fn backwards(&self) -> Vec<Backwards> {
+        let days = Backwards::of(&[], ("from", self.from), ("until", self.until));
+        days.into_iter().collect()
+    }
 }
 
 /// A report of a working group.

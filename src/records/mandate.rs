@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use super::{Date, Id, Kind, Named, Organisation};
+use super::{Backwards, Date, Id, Kind, Named, Organisation, Record};
+use crate::source::Key;
 
 /// `mandates/<from>-<to>.toml`
 #[derive(Debug, Clone, Deserialize)]
@@ -25,6 +26,18 @@ pub struct Mandate {
 
 impl Named for Mandate {
     const KIND: Kind = Kind::Mandate;
+}
+
+impl Record for Mandate {
+    fn backwards(&self) -> Vec<Backwards> {
+        let own = Backwards::of(&[], ("from", Some(self.from)), ("until", Some(self.until)));
+        let strategy = self.strategy.as_ref().and_then(|strategy| {
+            let table = [Key::Name("strategy".to_owned())];
+            let days = (Some(strategy.from), Some(strategy.until));
+            Backwards::of(&table, ("from", days.0), ("until", days.1))
+        });
+        own.into_iter().chain(strategy).collect()
+    }
 }
 
 impl Mandate {

@@ -1,9 +1,8 @@
 //! A meeting: when, where, who leads, what is on the agenda, who came, and what became of the minutes.
 
-use serde::de::Error;
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Serialize};
 
-use super::{Assignment, Date, Id, Kind, Member, Named, Time};
+use super::{Assignment, Backwards, Date, Id, Kind, Member, Named, Record, Time, fitting};
 
 /// `meetings/<first planned date>/meeting.toml`
 #[derive(Debug, Clone, Deserialize)]
@@ -55,6 +54,13 @@ impl Named for Meeting {
     const KIND: Kind = Kind::Meeting;
 }
 
+impl Record for Meeting {
+    fn backwards(&self) -> Vec<Backwards> {
+        let times = Backwards::of(&[], ("start", self.start), ("end", self.end));
+        times.into_iter().collect()
+    }
+}
+
 /// Whether a meeting is one of the ordinary ones.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -104,7 +110,7 @@ pub struct AgendaItem {
     /// Who presents it.
     pub presenter: Option<Id<Member>>,
     /// How many minutes it is planned to take.
-    #[serde(default, deserialize_with = "minutes")]
+    #[serde(default, deserialize_with = "fitting::minutes")]
     pub minutes: Option<u32>,
     /// The assignments that it serves.
     #[serde(default)]
@@ -114,16 +120,6 @@ pub struct AgendaItem {
     /// Papers, as paths below the meeting's folder.
     #[serde(default)]
     pub papers: Vec<String>,
-}
-
-/// The minutes of a day.
-const MOST_MINUTES: u32 = 24 * 60;
-
-fn minutes<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u32>, D::Error> {
-    let minutes = u32::deserialize(deserializer)?;
-    let fits = minutes <= MOST_MINUTES;
-    fits.then_some(Some(minutes))
-        .ok_or_else(|| D::Error::custom("expected-minutes"))
 }
 
 /// What is to be done with an item.

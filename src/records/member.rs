@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Date, Id, Kind, Named, Organisation};
+use super::{Date, Id, Kind, Named, Organisation, Record, fitting};
 
 /// `members/<given>-<family>.toml`
 #[derive(Debug, Clone, Deserialize)]
@@ -16,6 +16,7 @@ pub struct Member {
     /// The title at work.
     pub title: Option<String>,
     /// The address at work.
+    #[serde(default, deserialize_with = "fitting::email")]
     pub email: Option<String>,
     /// The telephone at work.
     pub phone: Option<String>,
@@ -30,6 +31,8 @@ pub struct Member {
 impl Named for Member {
     const KIND: Kind = Kind::Member;
 }
+
+impl Record for Member {}
 
 impl Member {
     /// Goes through the terms that a day lies in.

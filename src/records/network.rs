@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use serde::de::Error;
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Serialize};
 
-use super::{Date, Id, Kind, Named, Organisation, Time};
+use super::{Backwards, Date, Id, Kind, Named, Organisation, Record, Time, fitting};
+use crate::source::Key;
 
 /// The layout of the folder that this version reads.
 pub const FORMAT: u32 = 1;
@@ -16,7 +16,7 @@ pub const FORMAT: u32 = 1;
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Settings {
     /// The version of the folder's layout.
-    #[serde(deserialize_with = "format")]
+    #[serde(deserialize_with = "fitting::format")]
     pub format: u32,
     /// The network's name.
     pub name: String,
@@ -24,6 +24,7 @@ pub struct Settings {
     #[serde(default)]
     pub language: Language,
     /// The time zone of the meetings, such as `Europe/Stockholm`.
+    #[serde(default, deserialize_with = "fitting::time_zone")]
     pub time_zone: Option<String>,
     /// Who commissions the network.
     pub commissioner: Option<Id<Organisation>>,
@@ -50,6 +51,14 @@ impl Named for Settings {
     const KIND: Kind = Kind::Settings;
 }
 
+impl Record for Settings {
+    fn backwards(&self) -> Vec<Backwards> {
+        let table = [Key::Name("meetings".to_owned())];
+        let times = Backwards::of(&table, ("start", self.meetings.start), ("end", self.meetings.end));
+        times.into_iter().collect()
+    }
+}
+
 /// A language of messages and pages.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -66,6 +75,7 @@ pub enum Language {
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct MeetingSettings {
     /// How many meetings a year must hold.
+    #[serde(deserialize_with = "fitting::meetings_per_year")]
     pub minimum_per_year: u32,
     /// The weekday of the meetings.
     pub weekday: Weekday,
@@ -128,8 +138,10 @@ impl From<Weekday> for chrono::Weekday {
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Addresses {
     /// Where the register and the dates are sent.
+    #[serde(deserialize_with = "fitting::email")]
     pub register: Option<String>,
     /// The host name under which minutes are published.
+    #[serde(deserialize_with = "fitting::host")]
     pub publication_host: Option<String>,
 }
 
@@ -138,16 +150,16 @@ pub struct Addresses {
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct House {
     /// How many days before a meeting its agenda is sent.
-    #[serde(deserialize_with = "days")]
+    #[serde(deserialize_with = "fitting::days")]
     pub agenda_days_before: u32,
     /// How many days after a meeting its minutes are there.
-    #[serde(deserialize_with = "days")]
+    #[serde(deserialize_with = "fitting::days")]
     pub minutes_days_after: u32,
     /// How many days after they became final the minutes are published.
-    #[serde(deserialize_with = "days")]
+    #[serde(deserialize_with = "fitting::days")]
     pub publish_days_after: u32,
     /// How many days after a meeting the directors are informed.
-    #[serde(deserialize_with = "days")]
+    #[serde(deserialize_with = "fitting::days")]
     pub inform_directors_days_after: u32,
     /// The day of the year by which the assignments are revised.
     pub review_due: DayOfYear,
@@ -166,24 +178,6 @@ impl Default for House {
             next_working_order_due: DayOfYear { month: 11, day: 15 },
         }
     }
-}
-
-/// The most days that a setting counts: a year. More would also lead out of the calendar.
-const MOST_DAYS: u32 = 366;
-
-fn days<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u32, D::Error> {
-    let days = u32::deserialize(deserializer)?;
-    let fits = days <= MOST_DAYS;
-    fits.then_some(days)
-        .ok_or_else(|| D::Error::custom("expected-days"))
-}
-
-/// A later layout is refused before its records are read, so what is another one here was never any.
-fn format<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u32, D::Error> {
-    let format = u32::deserialize(deserializer)?;
-    let fits = format == FORMAT;
-    fits.then_some(format)
-        .ok_or_else(|| D::Error::custom("expected-format"))
 }
 
 /// A day of any year, written `"10-01"`.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Date, Kind, Named};
+use super::{Backwards, Date, Kind, Named, Record, fitting};
 
 /// `organisations/<id>.toml`
 #[derive(Debug, Clone, Deserialize)]
@@ -13,6 +13,7 @@ pub struct Organisation {
     /// What it is.
     pub kind: OrganisationKind,
     /// The municipality code of Statistics Sweden: four digits.
+    #[serde(default, deserialize_with = "fitting::municipality_code")]
     pub code: Option<String>,
     /// Other names that people use for it.
     #[serde(default)]
@@ -24,6 +25,13 @@ pub struct Organisation {
 
 impl Named for Organisation {
     const KIND: Kind = Kind::Organisation;
+}
+
+impl Record for Organisation {
+    fn backwards(&self) -> Vec<Backwards> {
+        let days = |vacancy: &Vacancy| (Some(vacancy.from), vacancy.until);
+        Backwards::among("vacancies", &self.vacancies, ("from", "until"), days).collect()
+    }
 }
 
 /// What an organisation is.

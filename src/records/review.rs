@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Assignment, Date, Id, Kind, Member, Named};
+use super::{Assignment, Date, Id, Kind, Member, Named, Record};
 
 /// `reviews/<year>.toml`
 #[derive(Debug, Clone, Deserialize)]
@@ -20,6 +20,8 @@ pub struct Review {
 impl Named for Review {
     const KIND: Kind = Kind::Review;
 }
+
+impl Record for Review {}
 
 /// What became of one assignment.
 #[derive(Debug, Clone, Deserialize)]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::{Date, Id, Kind, Meeting, Member, Named};
+use super::{Date, Id, Kind, Meeting, Member, Named, Record};
 
 /// `working-orders/<year>.toml`
 #[derive(Debug, Clone, Deserialize)]
@@ -25,3 +25,5 @@ pub struct WorkingOrder {
 impl Named for WorkingOrder {
     const KIND: Kind = Kind::WorkingOrder;
 }
+
+impl Record for WorkingOrder {}

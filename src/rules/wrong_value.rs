@@ -3,7 +3,7 @@
 use super::{About, Report, Rule};
 use crate::diagnostic::{Argument, Severity};
 use crate::network::{Network, Trouble, Wrong};
-use crate::source::{Key, Spot};
+use crate::source::{Key, Place, Spot};
 use crate::text::nearest;
 
 pub(super) const RULE: Rule = Rule {
@@ -24,12 +24,23 @@ fn check(network: &Network, report: &mut Report<'_>) {
             .with("near", "")
             .with("known", "");
         fault.with("expected", "").with("found", "");
+        fault.with("begin", "").with("since", "");
         match wrong {
             Wrong::Missing { key } => fault.with("case", "missing").with("key", key),
             Wrong::NotA { expected, found } => fault
                 .with("case", "not-a")
                 .with("expected", Argument::term(expected.as_str()))
                 .with("found", Argument::term(*found)),
+            Wrong::Unfit { expected, found } => fault
+                .with("case", "unfit")
+                .with("expected", Argument::term(expected.as_str()))
+                .with("found", found),
+            Wrong::Backwards { begin, since, found } => fault
+                .with("case", "backwards")
+                .with("begin", *begin)
+                .with("since", since)
+                .with("found", found)
+                .related(beside(place, begin)),
             Wrong::NotOneOf { found, known } => fault
                 .with("case", "not-one-of")
                 .with("found", found)
@@ -40,6 +51,15 @@ fn check(network: &Network, report: &mut Report<'_>) {
                 .with("known", known.iter().collect::<Argument>()),
         };
     }
+}
+
+/// The value of another key of the same table.
+fn beside(place: &Place, key: &str) -> Place {
+    let mut place = place.clone();
+    if let Spot::Keys(keys) = &mut place.spot {
+        keys.pop();
+    }
+    place.key(key)
 }
 
 fn last_name(spot: &Spot) -> &str {

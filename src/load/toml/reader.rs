@@ -61,15 +61,19 @@ impl Stop {
         }
     }
 
-    fn at(self, path: &Path<'_>, span: Range<usize>) -> Self {
-        match self.located {
-            true => self,
-            false => Self {
-                located: true,
-                path: path.keys(),
-                span,
-                ..self
-            },
+    /// Notes where it happened, unless that is known more closely.
+    fn at(mut self, path: &Path<'_>, value: &Spanned<DeValue<'_>>) -> Self {
+        if self.located {
+            return self;
+        }
+        if let Wrong::Unfit { found, .. } = &mut self.wrong {
+            *found = written(value.get_ref());
+        }
+        Self {
+            located: true,
+            path: path.keys(),
+            span: value.span(),
+            ..self
         }
     }
 }
@@ -85,9 +89,9 @@ impl std::error::Error for Stop {}
 impl de::Error for Stop {
     /// Types that check their own value name an entry of the catalogue: `expected-day-of-year`.
     fn custom<T: fmt::Display>(message: T) -> Self {
-        Self::new(Wrong::NotA {
+        Self::new(Wrong::Unfit {
             expected: message.to_string(),
-            found: "found-other",
+            found: String::new(),
         })
     }
 
@@ -95,6 +99,18 @@ impl de::Error for Stop {
         Self::new(Wrong::Missing {
             key: field.to_owned(),
         })
+    }
+}
+
+/// A simple value as it is written, without its quotes.
+fn written(value: &DeValue<'_>) -> String {
+    match value {
+        DeValue::String(text) => text.to_string(),
+        DeValue::Integer(number) => number.to_string(),
+        DeValue::Float(number) => number.to_string(),
+        DeValue::Boolean(truth) => truth.to_string(),
+        DeValue::Datetime(when) => when.to_string(),
+        DeValue::Array(_) | DeValue::Table(_) => String::new(),
     }
 }
 
@@ -112,7 +128,7 @@ impl<'a, 'de> Reader<'a, 'de> {
     }
 
     fn stop(self, wrong: Wrong) -> Stop {
-        Stop::new(wrong).at(self.path, self.value.span())
+        Stop::new(wrong).at(self.path, self.value)
     }
 
     fn not_a<T>(self, expected: &str) -> Result<T, Stop> {
@@ -130,6 +146,13 @@ impl<'a, 'de> Reader<'a, 'de> {
         }))
     }
 
+    fn unfit<T>(self, expected: &str) -> Result<T, Stop> {
+        Err(self.stop(Wrong::Unfit {
+            expected: expected.to_owned(),
+            found: String::new(),
+        }))
+    }
+
     fn text(self, expected: &str) -> Result<&'a str, Stop> {
         match self.value.get_ref() {
             DeValue::String(text) => Ok(text),
@@ -140,7 +163,8 @@ impl<'a, 'de> Reader<'a, 'de> {
     fn number(self) -> Result<i64, Stop> {
         match self.value.get_ref() {
             DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix())
-                .or_else(|_| self.not_a("expected-number")),
+                .or_else(|_| self.unfit("expected-number")),
+            DeValue::Float(_) => self.unfit("expected-number"),
             _ => self.not_a("expected-number"),
         }
     }
@@ -155,7 +179,7 @@ impl<'a, 'de> Reader<'a, 'de> {
         };
         visitor
             .visit_map(Keys::new(self, table, known))
-            .map_err(|stop| stop.at(self.path, self.value.span()))
+            .map_err(|stop| stop.at(self.path, self.value))
     }
 
     fn list<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
@@ -182,7 +206,7 @@ impl<'de> de::Deserializer<'de> for Reader<'_, 'de> {
             DeValue::Table(_) => self.table(None, visitor),
             DeValue::Float(_) | DeValue::Datetime(_) => self.not_a("expected-text"),
         }
-        .map_err(|stop| stop.at(self.path, self.value.span()))
+        .map_err(|stop| stop.at(self.path, self.value))
     }
 
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
@@ -201,12 +225,12 @@ impl<'de> de::Deserializer<'de> for Reader<'_, 'de> {
     }
 
     fn deserialize_i32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
-        let number = i32::try_from(self.number()?).or_else(|_| self.not_a("expected-number"))?;
+        let number = i32::try_from(self.number()?).or_else(|_| self.unfit("expected-number"))?;
         visitor.visit_i32(number)
     }
 
     fn deserialize_u32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
-        let number = u32::try_from(self.number()?).or_else(|_| self.not_a("expected-number"))?;
+        let number = u32::try_from(self.number()?).or_else(|_| self.unfit("expected-count"))?;
         visitor.visit_u32(number)
     }
 
@@ -214,7 +238,7 @@ impl<'de> de::Deserializer<'de> for Reader<'_, 'de> {
         // A type that checks its own text does not know where it stands; here that is known.
         visitor
             .visit_some(self)
-            .map_err(|stop| stop.at(self.path, self.value.span()))
+            .map_err(|stop| stop.at(self.path, self.value))
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
@@ -259,12 +283,12 @@ impl<'de> de::Deserializer<'de> for Reader<'_, 'de> {
         match (name, self.value.get_ref()) {
             (DATE_NEWTYPE, DeValue::Datetime(when)) => match (when.date, when.time) {
                 (Some(date), None) => visitor.visit_str(&date.to_string()),
-                _ => self.not_a("expected-date"),
+                _ => self.unfit("expected-date"),
             },
             (DATE_NEWTYPE, _) => self.not_a("expected-date"),
             (TIME_NEWTYPE, DeValue::Datetime(when)) => match (when.date, when.time) {
                 (None, Some(time)) => visitor.visit_str(&time.to_string()),
-                _ => self.not_a("expected-time"),
+                _ => self.unfit("expected-time"),
             },
             (TIME_NEWTYPE, _) => self.not_a("expected-time"),
             (name, _) => match Kind::of_newtype(name) {
@@ -279,7 +303,7 @@ impl<'de> de::Deserializer<'de> for Reader<'_, 'de> {
                 None => visitor.visit_newtype_struct(self),
             },
         }
-        .map_err(|stop: Stop| stop.at(self.path, self.value.span()))
+        .map_err(|stop: Stop| stop.at(self.path, self.value))
     }
 
     forward_to_deserialize_any! {
@@ -361,7 +385,7 @@ impl<'de> de::MapAccess<'de> for Keys<'_, 'de> {
             Some((name, value)) => {
                 let path = Path::Name(self.reader.path, name);
                 seed.deserialize(Reader::new(value, &path, self.reader.pass))
-                    .map_err(|stop| stop.at(&path, value.span()))
+                    .map_err(|stop| stop.at(&path, value))
             }
             None => {
                 self.stand_ins.pop();
@@ -390,7 +414,7 @@ impl<'de> de::SeqAccess<'de> for Items<'_, 'de> {
                 continue;
             }
             let read = seed.deserialize(Reader::new(value, &path, pass));
-            return read.map(Some).map_err(|stop| stop.at(&path, value.span()));
+            return read.map(Some).map_err(|stop| stop.at(&path, value));
         }
         Ok(None)
     }

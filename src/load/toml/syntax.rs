@@ -5,7 +5,7 @@ use crate::source::{FilePath, Place};
 
 /// The parser's messages by their beginning, longest first where one begins another, and the entry of the
 /// catalogue that says the same in plain words.
-const MESSAGES: [(&str, &str); 26] = [
+const MESSAGES: [(&str, &str); 27] = [
     ("string values must be quoted", "toml-unquoted-text"),
     ("unclosed array table", "toml-unclosed-header"),
     ("unclosed table", "toml-unclosed-header"),
@@ -26,7 +26,8 @@ const MESSAGES: [(&str, &str); 26] = [
     ("invalid multi-line literal string", "toml-unclosed-text"),
     ("invalid unquoted key", "toml-wrong-key"),
     ("unquoted keys cannot be empty", "toml-wrong-key"),
-    ("invalid datetime", "toml-wrong-date"),
+    ("invalid date", "toml-wrong-date"),
+    ("invalid time", "toml-wrong-date"),
     ("unexpected leading zero", "toml-leading-zero"),
     (
         "carriage return must be followed by newline",

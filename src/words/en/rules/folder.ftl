@@ -62,12 +62,20 @@ unknown-key = There is no key "{ $key }" here
 wrong-value = { $case ->
         [missing] The key "{ $key }" is missing
         [not-a] "{ $key }" must be { $expected }, but here stands { $found }
+        [unfit] "{ $key }" must be { $expected }, but here stands { $found ->
+            [none] nothing
+           *[other] "{ $found }"
+        }
+        [backwards] "{ $key }" ({ $found }) comes before "{ $begin }" ({ $since })
        *[not-one-of] "{ $found }" does not fit "{ $key }"
     }
-    .title = A value is missing or of the wrong sort
+    .title = A value is missing or cannot be right
+    .related = the beginning
     .help = { $case ->
         [missing] Add a line { $key } = … here.
         [not-a] Write { $expected }.
+        [unfit] Write { $expected }.
+        [backwards] Mend one of them, so that the end does not come before the beginning.
        *[not-one-of] { $near ->
             [none] Use one of: { $known }.
            *[other] Did you mean "{ $near }"? Possible values: { $known }.
@@ -85,16 +93,22 @@ expected-list = a list in brackets
 expected-table = a table with keys of its own
 expected-id = the name of a record in quotes
 expected-day-of-year = a day of the year, such as "10-01"
-expected-days = 366 days at most
-expected-minutes = 1440 minutes at most
 expected-format = 1
+expected-count = a whole number, not below zero
+expected-meetings-per-year = a whole number from 1 to 366
+expected-days = a number of days from 0 to 366
+expected-minutes = a number of minutes from 0 to 1440
+expected-year = a year of four digits, such as 2024
+expected-municipality-code = the code of the municipality with four digits, such as "1496"
+expected-email = an e-mail address, such as "given.family@example.org"
+expected-host = the name of a website without https:// and slashes, such as "example.org"
+expected-time-zone = a time zone, such as "Europe/Stockholm"
 found-text = a text
 found-number = a number
 found-boolean = true or false
 found-date = a day or a time
 found-list = a list
 found-table = a table
-found-other = something else
 
 unknown-reference = { $kind } "{ $id }" does not exist
     .title = A record refers to something that does not exist

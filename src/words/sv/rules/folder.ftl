@@ -62,12 +62,20 @@ unknown-key = Nyckeln ”{ $key }” finns inte här
 wrong-value = { $case ->
         [missing] Nyckeln ”{ $key }” saknas
         [not-a] ”{ $key }” ska vara { $expected }, men här står { $found }
+        [unfit] ”{ $key }” ska vara { $expected }, men här står { $found ->
+            [none] ingenting
+           *[other] ”{ $found }”
+        }
+        [backwards] ”{ $key }” ({ $found }) ligger före ”{ $begin }” ({ $since })
        *[not-one-of] ”{ $found }” passar inte för ”{ $key }”
     }
-    .title = Ett värde saknas eller är av fel slag
+    .title = Ett värde saknas eller kan inte stämma
+    .related = början
     .help = { $case ->
         [missing] Lägg till en rad { $key } = … här.
         [not-a] Skriv { $expected }.
+        [unfit] Skriv { $expected }.
+        [backwards] Rätta det ena så att slutet inte ligger före början.
        *[not-one-of] { $near ->
             [none] Använd något av: { $known }.
            *[other] Menade du ”{ $near }”? Möjliga värden: { $known }.
@@ -85,16 +93,22 @@ expected-list = en lista inom hakparenteser
 expected-table = en tabell med egna nycklar
 expected-id = namnet på en post inom citattecken
 expected-day-of-year = en dag på året, till exempel "10-01"
-expected-days = högst 366 dagar
-expected-minutes = högst 1440 minuter
 expected-format = 1
+expected-count = ett helt tal som inte är under noll
+expected-meetings-per-year = ett helt tal från 1 till 366
+expected-days = ett antal dagar från 0 till 366
+expected-minutes = ett antal minuter från 0 till 1440
+expected-year = ett årtal med fyra siffror, till exempel 2024
+expected-municipality-code = kommunens kod med fyra siffror, till exempel "1496"
+expected-email = en e-postadress, till exempel "fornamn.efternamn@example.org"
+expected-host = namnet på en webbplats utan https:// och snedstreck, till exempel "example.org"
+expected-time-zone = en tidszon, till exempel "Europe/Stockholm"
 found-text = en text
 found-number = ett tal
 found-boolean = true eller false
 found-date = en dag eller tid
 found-list = en lista
 found-table = en tabell
-found-other = något annat
 
 unknown-reference = { $kind } ”{ $id }” finns inte
     .title = En post hänvisar till något som inte finns
