@@ -14,6 +14,7 @@ use crate::source::{FilePath, Place, Sources, Spot};
 use crate::text::composed;
 
 mod trouble;
+mod unread;
 
 pub use trouble::{Trouble, Unreadable, Wrong};
 

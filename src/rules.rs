@@ -3,7 +3,7 @@
 use crate::diagnostic::{Fault, Severity};
 use crate::network::Network;
 use crate::records::duty::Duty;
-use crate::source::{Place, Spot};
+use crate::source::Place;
 
 mod merge_conflict;
 mod not_a_member_then;
@@ -113,7 +113,8 @@ pub fn check(network: &Network, selection: &Selection) -> Verdict {
         let Report { severity, faults, .. } = report;
         for mut fault in faults {
             fault.severity = severity.unwrap_or(fault.severity);
-            if rule.about != About::Folder && is_unread(network, &fault.place) {
+            // A value that could not be read is told as such; that it seems to be absent is no fault of its own.
+            if rule.about != About::Folder && network.is_unread(&fault.place) {
                 continue;
             }
             match waivers::silences(network, rule, &fault) {
@@ -136,17 +137,4 @@ impl Selection {
         let names = |names: &[String]| names.iter().any(|name| name == rule.name);
         (self.only.is_empty() || names(&self.only)) && !names(&self.skip)
     }
-}
-
-/// A value that could not be read is told as such; that it seems to be absent is no fault of its own.
-fn is_unread(network: &Network, place: &Place) -> bool {
-    let covers = |unread: &Place| match (&unread.spot, &place.spot) {
-        (Spot::Keys(gone), Spot::Keys(keys)) => keys.starts_with(gone),
-        (Spot::Whole, _) => true,
-        _ => false,
-    };
-    network
-        .unread
-        .iter()
-        .any(|unread| unread.file == place.file && covers(unread))
 }
