@@ -13,9 +13,11 @@ use crate::records::{
 use crate::source::{FilePath, Place, Sources, Spot};
 use crate::text::composed;
 
+mod planning;
 mod trouble;
 mod unread;
 
+pub use planning::Occasion;
 pub use trouble::{Trouble, Unreadable, Wrong};
 
 /// A network, loaded.

@@ -6,6 +6,8 @@ use crate::records::duty::Duty;
 use crate::source::Place;
 
 mod merge_conflict;
+mod next_working_order_late;
+mod no_working_order;
 mod not_a_member_then;
 mod stray_file;
 mod unknown_key;
@@ -15,6 +17,7 @@ mod unused_person;
 mod waiver_expired;
 mod waiver_incomplete;
 mod waivers;
+mod working_order_adopted_late;
 mod wrong_value;
 
 pub use waivers::Waived;
@@ -46,6 +49,8 @@ pub enum About {
 /// Every rule, by name.
 pub const RULES: &[Rule] = &[
     merge_conflict::RULE,
+    next_working_order_late::RULE,
+    no_working_order::RULE,
     not_a_member_then::RULE,
     stray_file::RULE,
     unknown_key::RULE,
@@ -54,6 +59,7 @@ pub const RULES: &[Rule] = &[
     unused_person::RULE,
     waiver_expired::RULE,
     waiver_incomplete::RULE,
+    working_order_adopted_late::RULE,
     wrong_value::RULE,
 ];
 
