@@ -13,10 +13,12 @@ use crate::records::{
 use crate::source::{FilePath, Place, Sources, Spot};
 use crate::text::composed;
 
+mod agendas;
 mod planning;
 mod trouble;
 mod unread;
 
+pub use agendas::Hours;
 pub use planning::Occasion;
 pub use trouble::{Trouble, Unreadable, Wrong};
 

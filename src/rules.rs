@@ -5,10 +5,15 @@ use crate::network::Network;
 use crate::records::duty::Duty;
 use crate::source::Place;
 
+mod agenda_item_duplicated;
+mod agenda_not_sent;
+mod agenda_too_long;
+mod meeting_without_agenda;
 mod merge_conflict;
 mod next_working_order_late;
 mod no_working_order;
 mod not_a_member_then;
+mod standing_item_missing;
 mod stray_file;
 mod unknown_key;
 mod unknown_reference;
@@ -48,10 +53,15 @@ pub enum About {
 
 /// Every rule, by name.
 pub const RULES: &[Rule] = &[
+    agenda_item_duplicated::RULE,
+    agenda_not_sent::RULE,
+    agenda_too_long::RULE,
+    meeting_without_agenda::RULE,
     merge_conflict::RULE,
     next_working_order_late::RULE,
     no_working_order::RULE,
     not_a_member_then::RULE,
+    standing_item_missing::RULE,
     stray_file::RULE,
     unknown_key::RULE,
     unknown_reference::RULE,
