@@ -14,11 +14,13 @@ use crate::source::{FilePath, Place, Sources, Spot};
 use crate::text::composed;
 
 mod agendas;
+mod open_actions;
 mod planning;
 mod trouble;
 mod unread;
 
 pub use agendas::Hours;
+pub use open_actions::{OpenAction, takes_up};
 pub use planning::Occasion;
 pub use trouble::{Trouble, Unreadable, Wrong};
 

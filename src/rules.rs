@@ -13,6 +13,7 @@ mod merge_conflict;
 mod next_working_order_late;
 mod no_working_order;
 mod not_a_member_then;
+mod open_action_off_agenda;
 mod standing_item_missing;
 mod stray_file;
 mod unknown_key;
@@ -61,6 +62,7 @@ pub const RULES: &[Rule] = &[
     next_working_order_late::RULE,
     no_working_order::RULE,
     not_a_member_then::RULE,
+    open_action_off_agenda::RULE,
     standing_item_missing::RULE,
     stray_file::RULE,
     unknown_key::RULE,

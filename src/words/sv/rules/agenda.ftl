@@ -57,3 +57,14 @@ standing-item-missing = { $count ->
     }
     .passage = Nätverkets eget val (network.toml, [meetings] standing-items)
     .why = De stående punkterna ser till att återkoppling, rapporter och nästa möte kommer upp varje gång.
+
+open-action-off-agenda = Åtgärden ”{ $action }” är inte klar, och inget möte efter { $day } tar upp den
+    .title = En öppen åtgärd står inte på dagordningen till ett möte efteråt
+    .label = inte avbockad
+    .related = mötet { $next } tar inte upp åtgärden
+    .help = { $file ->
+        [none] Är den klar: skriv - [x]. Annars: lägg till en punkt under [[agenda]] på nästa möte, till exempel Föregående minnesanteckningar, eller en punkt som heter som åtgärden.
+       *[other] Är den klar: skriv - [x]. Annars: lägg till en punkt under [[agenda]] i { $file }, till exempel Föregående minnesanteckningar, eller en punkt som heter som åtgärden.
+    }
+    .passage = Uppdragsbeskrivningen, Roller och ansvar, Presidium. Att den tar upp öppna åtgärder är en tolkning
+    .why = En åtgärd som ingen frågar efter glöms bort. En punkt om föregående minnesanteckningar räcker för alla åtgärder.
