@@ -8,6 +8,8 @@ use crate::source::Place;
 mod agenda_item_duplicated;
 mod agenda_not_sent;
 mod agenda_too_long;
+mod decision_item_without_proposal;
+mod meeting_not_prepared;
 mod meeting_without_agenda;
 mod merge_conflict;
 mod next_working_order_late;
@@ -57,6 +59,8 @@ pub const RULES: &[Rule] = &[
     agenda_item_duplicated::RULE,
     agenda_not_sent::RULE,
     agenda_too_long::RULE,
+    decision_item_without_proposal::RULE,
+    meeting_not_prepared::RULE,
     meeting_without_agenda::RULE,
     merge_conflict::RULE,
     next_working_order_late::RULE,
