@@ -9,6 +9,10 @@ mod agenda_item_duplicated;
 mod agenda_not_sent;
 mod agenda_too_long;
 mod decision_item_without_proposal;
+mod group_ended_without_report;
+mod group_silent;
+mod group_without_assignment;
+mod group_without_convener;
 mod meeting_not_prepared;
 mod meeting_without_agenda;
 mod merge_conflict;
@@ -60,6 +64,10 @@ pub const RULES: &[Rule] = &[
     agenda_not_sent::RULE,
     agenda_too_long::RULE,
     decision_item_without_proposal::RULE,
+    group_ended_without_report::RULE,
+    group_silent::RULE,
+    group_without_assignment::RULE,
+    group_without_convener::RULE,
     meeting_not_prepared::RULE,
     meeting_without_agenda::RULE,
     merge_conflict::RULE,

@@ -1,5 +1,6 @@
 //! A working group.
 
+use chrono::NaiveDate;
 use serde::Deserialize;
 
 use super::{Assignment, Backwards, Date, Id, Kind, Meeting, Member, Named, Record};
@@ -37,6 +38,13 @@ impl Record for Group {
     fn backwards(&self) -> Vec<Backwards> {
         let days = Backwards::of(&[], ("from", self.from), ("until", self.until));
         days.into_iter().collect()
+    }
+}
+
+impl Group {
+    /// Tells whether the group exists on a day; both ends count, and an open end is far away.
+    pub fn exists_on(&self, day: NaiveDate) -> bool {
+        self.from.is_none_or(|from| *from <= day) && self.until.is_none_or(|until| day <= *until)
     }
 }
 

@@ -1,0 +1,72 @@
+//! Working groups: which there are, and what they have reported at which meeting.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::Network;
+use crate::records::group::GroupReport;
+use crate::records::meeting::MeetingStatus;
+use crate::records::{Entry, Group, Meeting};
+
+impl Network {
+    /// The groups that have existed in the years asked for, each with the last day so far on which it did.
+    pub fn groups_asked_for(&self) -> impl Iterator<Item = (&Entry<Group>, NaiveDate)> {
+        self.groups.iter().filter_map(|group| {
+            let days = self.years.iter().rev().filter_map(|&year| {
+                let first = NaiveDate::from_ymd_opt(year, 1, 1)?;
+                let judged = self.judged_on(year);
+                let last = group.until.map_or(judged, |until| judged.min(*until));
+                (first <= last && group.exists_on(last)).then_some(last)
+            });
+            Some((group, days.max()?))
+        })
+    }
+
+    /// The report that a group gave at a held meeting.
+    ///
+    /// A report that names no meeting, or one that was not held, was given to the first meeting held on its
+    /// day or later.
+    pub fn report_at<'g>(&self, group: &'g Group, meeting: &Entry<Meeting>) -> Option<&'g GroupReport> {
+        group.reports.iter().find(|report| {
+            let named = report
+                .meeting
+                .as_ref()
+                .and_then(|id| self.meetings.get(id.as_str()));
+            let heard = named
+                .filter(|named| named.status == MeetingStatus::Held)
+                .or_else(|| self.held_from(*report.on));
+            heard.is_some_and(|heard| heard.id == meeting.id)
+        })
+    }
+
+    /// The first meeting that was held on a day or later.
+    fn held_from(&self, day: NaiveDate) -> Option<&Entry<Meeting>> {
+        let held = self
+            .meetings
+            .iter()
+            .filter(|meeting| meeting.status == MeetingStatus::Held && *meeting.date >= day);
+        held.min_by_key(|meeting| (meeting.date, &meeting.id))
+    }
+
+    /// Meetings in a row, of a year or with the last one before it, at which a group existed and did not
+    /// report: every such row of two or more.
+    pub fn silences(&self, group: &Group, year: i32) -> Vec<Vec<&Entry<Meeting>>> {
+        let Some(first) = NaiveDate::from_ymd_opt(year, 1, 1) else {
+            return Vec::new();
+        };
+        let mut held = self.meetings_by_day();
+        held.retain(|meeting| meeting.status == MeetingStatus::Held);
+        let before = held.iter().rfind(|meeting| *meeting.date < first);
+        let of_year = held.iter().filter(|meeting| meeting.date.year() == year);
+        let mut silences = vec![Vec::new()];
+        for &meeting in before.into_iter().chain(of_year) {
+            // A group that is set up at a meeting has nothing to report there.
+            let existed = group.exists_on(*meeting.date) && group.from != Some(meeting.date);
+            match silences.last_mut() {
+                Some(silence) if existed && self.report_at(group, meeting).is_none() => silence.push(meeting),
+                _ => silences.push(Vec::new()),
+            }
+        }
+        silences.retain(|silence| silence.len() > 1);
+        silences
+    }
+}
