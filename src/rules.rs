@@ -9,6 +9,7 @@ mod agenda_item_duplicated;
 mod agenda_not_sent;
 mod agenda_too_long;
 mod decision_item_without_proposal;
+mod directors_not_informed;
 mod group_ended_without_report;
 mod group_silent;
 mod group_without_assignment;
@@ -64,6 +65,7 @@ pub const RULES: &[Rule] = &[
     agenda_not_sent::RULE,
     agenda_too_long::RULE,
     decision_item_without_proposal::RULE,
+    directors_not_informed::RULE,
     group_ended_without_report::RULE,
     group_silent::RULE,
     group_without_assignment::RULE,

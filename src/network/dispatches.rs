@@ -1,0 +1,81 @@
+//! What was sent: the dispatches that prove that a duty was done.
+
+use chrono::{Datelike, Days, NaiveDate};
+
+use super::Network;
+use crate::records::dispatch::DispatchKind;
+use crate::records::{Dispatch, Entry, Id, Meeting};
+
+impl Network {
+    /// The latest dispatch by which the register of a year was sent, by today.
+    pub fn register_sent(&self, year: i32) -> Option<&Entry<Dispatch>> {
+        self.sent(DispatchKind::Register, year)
+    }
+
+    /// The latest dispatch by which the dates of a year were sent, by today.
+    pub fn dates_sent(&self, year: i32) -> Option<&Entry<Dispatch>> {
+        self.sent(DispatchKind::Dates, year)
+    }
+
+    /// The first summary by which the directors were informed of a meeting, by today.
+    ///
+    /// It names the meeting, or it names no meeting but the year, and was sent later in that year.
+    pub fn summary_sent(&self, meeting: &Entry<Meeting>) -> Option<&Entry<Dispatch>> {
+        let year = meeting.date.year();
+        let covers = |dispatch: &&Entry<Dispatch>| {
+            let Some(sent) = self.sent_by_today(dispatch).filter(|sent| *sent >= *meeting.date) else {
+                return false;
+            };
+            match dispatch.meetings.as_slice() {
+                [] => dispatch.year == Some(year) && sent.year() == year,
+                named => named.contains(&meeting.id),
+            }
+        };
+        let of_kind = |dispatch: &&Entry<Dispatch>| dispatch.kind == DispatchKind::Summary;
+        let summaries = self.dispatches.iter().filter(of_kind).filter(covers);
+        summaries.min_by_key(|dispatch| (dispatch.sent, &dispatch.id))
+    }
+
+    /// The last day on which the directors are informed of a meeting in time.
+    pub fn directors_limit(&self, meeting: &Meeting) -> NaiveDate {
+        let after = Days::new(self.settings.house.inform_directors_days_after.into());
+        meeting.date.checked_add_days(after).unwrap_or(NaiveDate::MAX)
+    }
+
+    /// Tells whether a dispatch is about a calendar year: the one that it names, else one of its meetings',
+    /// else the one that it was sent in, else the one that its file is named by.
+    pub fn is_about(&self, dispatch: &Entry<Dispatch>, year: i32) -> bool {
+        match (dispatch.year, dispatch.meetings.as_slice(), dispatch.sent) {
+            (Some(named), ..) => named == year,
+            (None, [], Some(sent)) => sent.year() == year,
+            (None, [], None) => year_of_name(dispatch.id.as_str()) == Some(year),
+            (None, meetings, _) => meetings
+                .iter()
+                .any(|meeting| self.year_of_meeting(meeting) == Some(year)),
+        }
+    }
+
+    fn sent(&self, kind: DispatchKind, year: i32) -> Option<&Entry<Dispatch>> {
+        let proves = |dispatch: &&Entry<Dispatch>| {
+            dispatch.kind == kind && self.sent_by_today(dispatch).is_some() && self.is_about(dispatch, year)
+        };
+        let sent = self.dispatches.iter().filter(proves);
+        sent.max_by_key(|dispatch| (dispatch.sent, &dispatch.id))
+    }
+
+    fn sent_by_today(&self, dispatch: &Dispatch) -> Option<NaiveDate> {
+        dispatch.sent.map(|sent| *sent).filter(|sent| *sent <= self.today)
+    }
+
+    fn year_of_meeting(&self, id: &Id<Meeting>) -> Option<i32> {
+        match self.meetings.get(id.as_str()) {
+            Some(meeting) => Some(meeting.date.year()),
+            None => year_of_name(id.as_str()),
+        }
+    }
+}
+
+/// The year that the name of a record begins with.
+fn year_of_name(id: &str) -> Option<i32> {
+    id.get(..4)?.parse().ok()
+}

@@ -1,0 +1,36 @@
+//! The school directors have not been informed of a meeting, and the house's number of days has passed.
+
+use super::{About, Report, Rule};
+use crate::diagnostic::Severity;
+use crate::network::Network;
+use crate::records::Kind;
+use crate::records::duty::Duty;
+
+pub(super) const RULE: Rule = Rule {
+    name: "directors-not-informed",
+    severity: Severity::Warning,
+    about: About::Duty(Duty::D17),
+    check,
+};
+
+fn check(network: &Network, report: &mut Report<'_>) {
+    if network.lacks_some(Kind::Dispatch) {
+        return;
+    }
+    let directors = network
+        .settings
+        .commissioner
+        .as_ref()
+        .map(|id| network.organisation_name(id.as_str()));
+    for meeting in network.held_meetings() {
+        let limit = network.directors_limit(meeting);
+        if limit < network.today && network.summary_sent(meeting).is_none() {
+            report
+                .fault(meeting.at("date"))
+                .with("directors", directors.clone().unwrap_or_default())
+                .with("day", *meeting.date)
+                .with("limit", limit)
+                .with("meeting", meeting.id.as_str());
+        }
+    }
+}
