@@ -18,6 +18,7 @@ mod dispatches;
 mod groups;
 mod open_actions;
 mod planning;
+mod register;
 mod trouble;
 mod unread;
 

@@ -21,6 +21,8 @@ mod next_working_order_late;
 mod no_working_order;
 mod not_a_member_then;
 mod open_action_off_agenda;
+mod register_changed_after_sending;
+mod register_not_sent;
 mod standing_item_missing;
 mod stray_file;
 mod unknown_key;
@@ -31,6 +33,7 @@ mod waiver_expired;
 mod waiver_incomplete;
 mod waivers;
 mod working_order_adopted_late;
+mod wrong_recipient;
 mod wrong_value;
 
 pub use waivers::Waived;
@@ -77,6 +80,8 @@ pub const RULES: &[Rule] = &[
     no_working_order::RULE,
     not_a_member_then::RULE,
     open_action_off_agenda::RULE,
+    register_changed_after_sending::RULE,
+    register_not_sent::RULE,
     standing_item_missing::RULE,
     stray_file::RULE,
     unknown_key::RULE,
@@ -86,6 +91,7 @@ pub const RULES: &[Rule] = &[
     waiver_expired::RULE,
     waiver_incomplete::RULE,
     working_order_adopted_late::RULE,
+    wrong_recipient::RULE,
     wrong_value::RULE,
 ];
 

@@ -1,0 +1,53 @@
+//! The register or the dates went to another address than the one that the mandate names.
+
+use super::{About, Report, Rule};
+use crate::diagnostic::Severity;
+use crate::network::Network;
+use crate::records::dispatch::DispatchKind;
+use crate::records::duty::Duty;
+use crate::records::{Dispatch, Entry, word};
+use crate::text::{composed, nearest};
+
+pub(super) const RULE: Rule = Rule {
+    name: "wrong-recipient",
+    severity: Severity::Error,
+    about: About::Duty(Duty::D18),
+    check,
+};
+
+fn check(network: &Network, report: &mut Report<'_>) {
+    let Some(address) = &network.settings.addresses.register else {
+        return;
+    };
+    let wanted = bare(address);
+    let is_bound = |dispatch: &&Entry<Dispatch>| {
+        let kind = matches!(dispatch.kind, DispatchKind::Register | DispatchKind::Dates);
+        kind && network.years.iter().any(|&year| network.is_about(dispatch, year))
+    };
+    for dispatch in network.dispatches.iter().filter(is_bound) {
+        let to: Vec<String> = dispatch.to.iter().map(|written| bare(written)).collect();
+        // A dispatch without any recipient is incomplete, which is another fault.
+        if to.is_empty() || to.contains(&wanted) || network.has_gaps(&dispatch.file) {
+            continue;
+        }
+        let near = nearest(&wanted, to.iter().map(String::as_str));
+        let place = match near.and_then(|near| to.iter().position(|one| one == near)) {
+            Some(number) => dispatch.at("to").item(number),
+            None => dispatch.at("to"),
+        };
+        report
+            .fault(place)
+            .with("kind", word(dispatch.kind))
+            .with("address", address)
+            .with("near", near.unwrap_or_default())
+            .related(network.settings.at("addresses").key("register"));
+    }
+}
+
+/// The address alone, in small letters: `Utbildning <mailto:Utbildning@Example.org>` holds one.
+fn bare(written: &str) -> String {
+    let inner = written.rsplit_once('<').map_or(written, |(_, rest)| rest);
+    let inner = inner.split('>').next().unwrap_or_default().trim();
+    let small = composed(inner).to_lowercase();
+    small.strip_prefix("mailto:").unwrap_or(&small).to_owned()
+}

@@ -1,0 +1,47 @@
+### The rules of what is sent in: the register of members and the dates of the meetings.
+
+register-not-sent = { $count ->
+        [one] The register of members for { $year } is not sent, although the network has had a meeting
+       *[other] The register of members for { $year } is not sent, although the network has had { $count } meetings
+    }
+    .title = The register of members is not sent
+    .label = the year's first meeting
+    .related = this is where to
+    .help = { $address ->
+        [none] Write the address into network.toml, [addresses] register, and send the register there.
+       *[other] Send it to { $address }.
+    } Write the dispatch into dispatches/YYYY-MM-DD-register.toml with kind = "register", sent, to and year = { $year }.
+    .passage = The mandate, Roles and responsibility, Presidium. That it is done each year is an interpretation
+    .why = Those who hold the networks together need to know who is in it and how to reach them.
+
+register-changed-after-sending = { $case ->
+        [dated] The register for { $year } changed after { $sent }, when it was last sent
+       *[undated] The register for { $year } does not agree any more with the one that was sent on { $sent }
+    }
+    .title = The register has changed since it was sent
+    .label = the register was sent then
+    .related = the change
+    .help = { $case ->
+        [dated] Send the register again and write the dispatch into dispatches.
+        [undated-and-over] Something has changed, such as an address or a telephone number, perhaps after the end of the year. If it was before, send the register again and write the dispatch into dispatches.
+       *[undated] Something has changed, such as an address or a telephone number. Send the register again and write the dispatch into dispatches.
+    }
+    .passage = The mandate, Roles and responsibility, Presidium. That changes are sent in is an interpretation
+    .why = Who gets the register is not to have one that shows the wrong people.
+
+wrong-recipient = { $kind ->
+        [register] The register was not sent to { $address }
+       *[dates] The dates of the meetings were not sent to { $address }
+    }
+    .title = The register or the dates of the meetings went to the wrong address
+    .label = { $near ->
+        [none] {""}
+       *[other] a similar address
+    }
+    .related = this is where to send it
+    .help = { $near ->
+        [none] Send it again to the right address, or add that to to if it is done already.
+       *[other] Did you mean { $address }? If it is misspelt here, mend to. If it went to { $near }, send it again to the right address.
+    }
+    .passage = The mandate, Roles and responsibility, Presidium; the address stands in network.toml, [addresses] register
+    .why = What went to the wrong address has not arrived, even if the dispatch is noted.

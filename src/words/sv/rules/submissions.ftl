@@ -1,0 +1,47 @@
+### Reglerna om det som skickas in: förteckningen över medlemmarna och mötenas datum.
+
+register-not-sent = { $count ->
+        [one] Förteckningen över medlemmarna för { $year } är inte skickad, fast nätverket har haft ett möte
+       *[other] Förteckningen över medlemmarna för { $year } är inte skickad, fast nätverket har haft { $count } möten
+    }
+    .title = Förteckningen över medlemmarna är inte skickad
+    .label = årets första möte
+    .related = hit ska den
+    .help = { $address ->
+        [none] Skriv adressen i network.toml, [addresses] register, och skicka förteckningen dit.
+       *[other] Skicka den till { $address }.
+    } Skriv utskicket i dispatches/ÅÅÅÅ-MM-DD-register.toml med kind = "register", sent, to och year = { $year }.
+    .passage = Uppdragsbeskrivningen, Roller och ansvar, Presidium. Att det görs varje år är en tolkning
+    .why = De som håller ihop nätverken behöver veta vilka som är med och hur de nås.
+
+register-changed-after-sending = { $case ->
+        [dated] Förteckningen för { $year } ändrades efter { $sent }, då den skickades senast
+       *[undated] Förteckningen för { $year } stämmer inte längre med den som skickades { $sent }
+    }
+    .title = Förteckningen har ändrats sedan den skickades
+    .label = då skickades förteckningen
+    .related = ändringen
+    .help = { $case ->
+        [dated] Skicka förteckningen på nytt och skriv utskicket i dispatches.
+        [undated-and-over] En uppgift är ändrad, till exempel en adress eller ett telefonnummer, kanske först efter årets slut. Hände det före: skicka förteckningen på nytt och skriv utskicket i dispatches.
+       *[undated] En uppgift är ändrad, till exempel en adress eller ett telefonnummer. Skicka förteckningen på nytt och skriv utskicket i dispatches.
+    }
+    .passage = Uppdragsbeskrivningen, Roller och ansvar, Presidium. Att ändringar skickas in är en tolkning
+    .why = Mottagaren ska inte ha en förteckning som visar fel personer.
+
+wrong-recipient = { $kind ->
+        [register] Förteckningen är inte skickad till { $address }
+       *[dates] Mötenas datum är inte skickade till { $address }
+    }
+    .title = Förteckningen eller mötenas datum gick till fel adress
+    .label = { $near ->
+        [none] {""}
+       *[other] snarlik adress
+    }
+    .related = hit ska det skickas
+    .help = { $near ->
+        [none] Skicka på nytt till rätt adress, eller lägg till den i to om det redan är gjort.
+       *[other] Menade ni { $address }? Är det ett skrivfel här, rätta to. Gick det till { $near }, skicka på nytt till rätt adress.
+    }
+    .passage = Uppdragsbeskrivningen, Roller och ansvar, Presidium; adressen står i network.toml, [addresses] register
+    .why = Det som har gått till fel adress har inte kommit fram, även om utskicket är antecknat.

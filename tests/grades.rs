@@ -1,0 +1,20 @@
+//! How grave a fault is, where its rule knows milder cases.
+
+mod support;
+
+/// What is told of a case of a fixture for 2024 on a day.
+fn told(case: &str, today: &str) -> String {
+    let folder = support::overlaid(&support::fixtures().join(case));
+    let output = support::run(folder.path(), &["validate", "--year", "2024", "--today", today]);
+    support::stdout(&output)
+}
+
+#[test]
+fn a_change_of_the_register_without_a_day_is_a_reminder_once_the_year_is_over() {
+    let changed = |grade: &str| format!("{grade}[register-changed-after-sending]");
+    let telephone = "register-changed-after-sending/broken-telephone";
+    assert!(told(telephone, "2024-12-31").contains(&changed("varning")));
+    assert!(told(telephone, "2025-01-01").contains(&changed("upplysning")));
+    let dated = "register-changed-after-sending/broken";
+    assert!(told(dated, "2025-01-20").contains(&changed("varning")));
+}
