@@ -14,6 +14,7 @@ use crate::source::{FilePath, Place, Sources, Spot};
 use crate::text::composed;
 
 mod agendas;
+mod dates;
 mod dispatches;
 mod groups;
 mod open_actions;

@@ -8,6 +8,8 @@ use crate::source::Place;
 mod agenda_item_duplicated;
 mod agenda_not_sent;
 mod agenda_too_long;
+mod dates_changed_after_sending;
+mod dates_not_sent;
 mod decision_item_without_proposal;
 mod directors_not_informed;
 mod group_ended_without_report;
@@ -67,6 +69,8 @@ pub const RULES: &[Rule] = &[
     agenda_item_duplicated::RULE,
     agenda_not_sent::RULE,
     agenda_too_long::RULE,
+    dates_changed_after_sending::RULE,
+    dates_not_sent::RULE,
     decision_item_without_proposal::RULE,
     directors_not_informed::RULE,
     group_ended_without_report::RULE,

@@ -18,3 +18,10 @@ fn a_change_of_the_register_without_a_day_is_a_reminder_once_the_year_is_over() 
     let dated = "register-changed-after-sending/broken";
     assert!(told(dated, "2025-01-20").contains(&changed("varning")));
 }
+
+#[test]
+fn dates_that_are_not_sent_are_a_warning_until_the_first_meeting_is_past() {
+    let case = "dates-not-sent/broken";
+    assert!(told(case, "2024-02-09").contains("varning[dates-not-sent]"));
+    assert!(told(case, "2024-02-10").contains("fel[dates-not-sent]"));
+}

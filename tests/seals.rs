@@ -71,3 +71,13 @@ fn the_register_of_a_day_stays_when_somebody_leaves_later() {
     assert_eq!(network.register_text(day(2024, 6, 30)), REGISTER);
     assert_eq!(network.register_text(day(2024, 7, 1)).lines().count(), 4);
 }
+
+#[test]
+fn the_dates_are_the_days_of_the_meetings_that_were_not_cancelled() {
+    let folder = support::base();
+    let dates = "dates 1\n2024-02-09\n2024-04-19\n2024-09-13\n2024-11-22\n";
+    let network = network(folder.path());
+    assert_eq!(network.dates_text(2024), dates);
+    assert_eq!(network.dates_digest(2024), digest(dates));
+    assert_eq!(network.dates_text(2025), "dates 1\n2025-02-07\n");
+}

@@ -45,3 +45,26 @@ wrong-recipient = { $kind ->
     }
     .passage = The mandate, Roles and responsibility, Presidium; the address stands in network.toml, [addresses] register
     .why = What went to the wrong address has not arrived, even if the dispatch is noted.
+
+dates-not-sent = { $case ->
+        [past] The days of the meetings of { $year } are not sent, although the year's first meeting was on { $first }
+       *[near] The days of the meetings of { $year } are not sent, and the year's first meeting is as soon as { $first }
+    }
+    .title = The days of the meetings are not sent
+    .label = the year's first meeting
+    .related = the working order is adopted
+    .help = { $address ->
+        [none] Write the address into network.toml, [addresses] register, and send the days of the meetings there.
+       *[other] Send them to { $address }.
+    } Write the dispatch into dispatches/YYYY-MM-DD-dates.toml with kind = "dates", sent, to and year = { $year }.
+    .passage = The mandate, Roles and responsibility, Presidium. That it is done before the year's first meeting is an interpretation
+    .why = Those who hold the networks together need the days beforehand, so that other meetings are not put on them.
+
+dates-changed-after-sending = The days of the meetings of { $year } are not those any more that were sent on { $sent }
+    .title = The days of the meetings have changed since they were sent
+    .label = the days were sent then
+    .related = the meeting was moved afterwards
+    .cancelled = the meeting is cancelled
+    .help = Send the days of the meetings again and write the dispatch into dispatches.
+    .passage = The mandate, Roles and responsibility, Presidium. That changes are sent in is an interpretation
+    .why = Who plans by the old days comes on the wrong day.

@@ -45,3 +45,26 @@ wrong-recipient = { $kind ->
     }
     .passage = Uppdragsbeskrivningen, Roller och ansvar, Presidium; adressen står i network.toml, [addresses] register
     .why = Det som har gått till fel adress har inte kommit fram, även om utskicket är antecknat.
+
+dates-not-sent = { $case ->
+        [past] Mötesdagarna för { $year } är inte skickade, fast årets första möte var { $first }
+       *[near] Mötesdagarna för { $year } är inte skickade, och årets första möte är redan { $first }
+    }
+    .title = Mötesdagarna är inte skickade
+    .label = årets första möte
+    .related = arbetsordningen är antagen
+    .help = { $address ->
+        [none] Skriv adressen i network.toml, [addresses] register, och skicka mötesdagarna dit.
+       *[other] Skicka dem till { $address }.
+    } Skriv utskicket i dispatches/ÅÅÅÅ-MM-DD-dates.toml med kind = "dates", sent, to och year = { $year }.
+    .passage = Uppdragsbeskrivningen, Roller och ansvar, Presidium. Att det görs före årets första möte är en tolkning
+    .why = De som håller ihop nätverken behöver dagarna i förväg, så att andra möten inte läggs på dem.
+
+dates-changed-after-sending = Mötesdagarna för { $year } är inte längre de som skickades { $sent }
+    .title = Mötesdagarna har ändrats sedan de skickades
+    .label = då skickades mötesdagarna
+    .related = mötet flyttades efteråt
+    .cancelled = mötet är inställt
+    .help = Skicka mötesdagarna på nytt och skriv utskicket i dispatches.
+    .passage = Uppdragsbeskrivningen, Roller och ansvar, Presidium. Att ändringar skickas in är en tolkning
+    .why = Den som planerar efter de gamla dagarna kommer fel dag.
