@@ -8,6 +8,7 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use chrono::{Datelike, NaiveDate};
+use clap::builder::{OsStringValueParser, TypedValueParser};
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::records::network::Language;
@@ -58,7 +59,8 @@ struct Cli {
 /// The options that every command takes.
 #[derive(Args)]
 pub(crate) struct Everywhere {
-    #[arg(long, global = true, env = "ELEVHALSA_DATA", value_name = "DIR")]
+    // An empty variable is none, as elsewhere.
+    #[arg(long, global = true, env = "ELEVHALSA_DATA", value_name = "DIR", value_parser = OsStringValueParser::new().map(PathBuf::from))]
     data: Option<PathBuf>,
     #[arg(long, global = true, env = "ELEVHALSA_TODAY", value_name = "YYYY-MM-DD", value_parser = day)]
     today: Option<NaiveDate>,

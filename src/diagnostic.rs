@@ -122,6 +122,12 @@ impl<A: Into<Argument>> FromIterator<A> for Argument {
 }
 
 impl Argument {
+    /// A text as it is written in a record; an empty one is shown by its quotes, since to the catalogue it
+    /// would be none.
+    pub fn written(text: &str) -> Self {
+        Self::Text(if text.trim().is_empty() { "\"\"" } else { text }.to_owned())
+    }
+
     /// Names an entry of the catalogue.
     pub fn term(id: impl Into<String>) -> Self {
         Self::Term(id.into())

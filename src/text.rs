@@ -16,6 +16,10 @@ pub fn composed(text: &str) -> Cow<'_, str> {
 
 /// Finds the name that somebody probably meant: one that differs in a few letters.
 pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    // No name is that long, and every letter is compared with every other.
+    if written.len() > LONGEST_QUOTE {
+        return None;
+    }
     let distance = |name: &str| strsim::damerau_levenshtein(&written.to_lowercase(), &name.to_lowercase());
     let near = known.into_iter().map(|name| (distance(name), name)).min()?;
     // A third of the letters, as compilers hold it: `chiar` is near `chair`, `x` is near nothing.
@@ -31,6 +35,21 @@ pub fn inert(text: &str) -> String {
         letter => letter,
     };
     text.chars().filter(|&letter| letter != '\r').map(safe).collect()
+}
+
+/// What a message quotes of a long text.
+const LONGEST_QUOTE: usize = 200;
+
+/// Cuts a long text short; digits at the cut go too, since a number of which a part is missing is not known
+/// for one that must be masked.
+pub fn shortened(text: &str) -> Cow<'_, str> {
+    match text.char_indices().nth(LONGEST_QUOTE) {
+        None => text.into(),
+        Some((end, _)) => {
+            let kept = text[..end].trim_end_matches(|letter: char| !letter.is_alphabetic());
+            format!("{kept}…").into()
+        }
+    }
 }
 
 /// Breaks text into lines, at spaces alone: ids and dates are not broken at their hyphens.

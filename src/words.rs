@@ -10,7 +10,7 @@ use fluent_templates::{LanguageIdentifier, Loader, langid};
 use crate::diagnostic::{Argument, Arguments, Diagnostic, Failure, Fault, Shown};
 use crate::records::network::Language;
 use crate::source::Sources;
-use crate::text::identity_number;
+use crate::text::{identity_number, shortened};
 
 pub use crate::text::inert;
 
@@ -151,7 +151,7 @@ impl Words {
 
     fn text(&self, argument: &Argument) -> String {
         match argument {
-            Argument::Text(text) => inert(text),
+            Argument::Text(text) => shortened(&inert(text)).into_owned(),
             Argument::Number(number) => number.to_string(),
             Argument::Term(id) => self.say(id),
             Argument::List(items) => {

@@ -13,9 +13,11 @@ use crate::source::{FilePath, Place};
 use crate::text::composed;
 
 mod names;
+mod troubles;
 
 pub(super) use names::year_of;
 use names::{folded, is_id_of, is_portable, visible};
+use troubles::Wanted;
 
 /// The network's own record.
 pub(super) const SETTINGS: &str = "network.toml";
@@ -38,15 +40,6 @@ pub(super) struct Job {
     pub(super) contents: Contents,
     pub(super) id: String,
     pub(super) file: FilePath,
-}
-
-/// What should stand at a place.
-#[derive(Debug, Clone, Copy)]
-enum Wanted {
-    /// A folder.
-    Folder,
-    /// A file of no more than so many bytes.
-    File(u64),
 }
 
 /// What a walk through the folder has found.
@@ -86,8 +79,11 @@ impl Survey {
             return Ok(());
         }
         let folder = kind.folder().unwrap_or_default();
+        let mut inside = self.inside(tree, folder)?;
+        // Of two names that some systems take for one, the usual form counts.
+        inside.sort_by_key(|found| folded(&found.name) != found.name);
         let mut seen = BTreeSet::new();
-        for found in self.inside(tree, folder)? {
+        for found in inside {
             let file: FilePath = format!("{folder}/{}", found.name).into();
             match found.name.strip_suffix(".toml") {
                 Some(id) if is_id_of(kind, id) => {
@@ -123,7 +119,10 @@ impl Survey {
                     self.meeting(tree, asked, &found.name)?;
                 }
                 (true, What::Folder) => self.know(Kind::Meeting, &found.name),
-                (true, _) => self.unreadable(file, &found, Wanted::Folder),
+                (true, _) => {
+                    self.know(Kind::Meeting, &found.name);
+                    self.unreadable(file, &found, Wanted::Folder);
+                }
             }
         }
         Ok(())
@@ -205,44 +204,6 @@ impl Survey {
                 });
             }
             _ => self.unreadable(file, found, Wanted::File(limit)),
-        }
-    }
-
-    fn unreadable(&mut self, file: FilePath, found: &Found, wanted: Wanted) {
-        let why = match (found.what, wanted) {
-            _ if !found.readable => Unreadable::Name,
-            _ if !is_portable(&found.name) => Unreadable::Unportable,
-            (What::Conflicted, _) => {
-                let place = Place::file(&file);
-                self.unread.push(place.clone());
-                let others = Vec::new();
-                return self.troubles.push(Trouble::MergeConflict { place, others });
-            }
-            (What::Link, _) => Unreadable::Link,
-            (What::Submodule, _) => Unreadable::Repository,
-            (What::Special, _) => Unreadable::Special,
-            (What::Folder, _) => Unreadable::Folder,
-            (What::File(_), Wanted::Folder) => Unreadable::File,
-            (What::File(_), Wanted::File(limit)) => Unreadable::Size(limit),
-        };
-        self.trouble(file, why);
-    }
-
-    fn trouble(&mut self, file: FilePath, why: Unreadable) {
-        let place = Place::file(&file);
-        self.unread.push(place.clone());
-        self.troubles.push(Trouble::Unreadable { place, why });
-    }
-
-    fn stray(&mut self, file: FilePath, found: &Found, known: Vec<String>) {
-        match (found.readable, found.what) {
-            (true, What::File(_) | What::Folder | What::Submodule) => {
-                self.troubles.push(Trouble::Stray {
-                    place: Place::file(&file),
-                    known,
-                });
-            }
-            _ => self.unreadable(file, found, Wanted::File(0)),
         }
     }
 }

@@ -42,7 +42,7 @@ pub(crate) fn read<T: Record>(file: &FilePath, text: &str) -> Read<T> {
     let (body, mark) = without_mark(text);
     let (table, errors) = DeTable::parse_recoverable(body);
     let broken: Vec<Range<usize>> = errors.iter().filter_map(toml::de::Error::span).collect();
-    let mut troubles = syntax::troubles(file, mark, &errors[..errors.len().min(MOST_FAULTS)]);
+    let mut troubles = syntax::troubles(file, body, mark, &errors);
     let root = Spanned::new(0..0, DeValue::Table(table.into_inner()));
     let mut pass = Pass::default();
     let record = loop {
@@ -53,14 +53,15 @@ pub(crate) fn read<T: Record>(file: &FilePath, text: &str) -> Read<T> {
                 found => troubles.extend(found.into_iter().map(|found| found.trouble(file))),
             },
             Err(stop) => {
-                troubles.extend(stop.trouble(file, &pass, &broken));
+                troubles.extend(stop.trouble(file, &pass, &broken, errors.is_empty()));
                 if !pass.learn(stop) || troubles.len() >= MOST_FAULTS {
                     break None;
                 }
             }
         }
     };
-    let unknown = pass.unknown.take().into_iter().take(MOST_FAULTS);
+    let meant = |unknown: &Unknown| !touches(&broken, &(unknown.start..unknown.end));
+    let unknown = pass.unknown.take().into_iter().filter(meant).take(MOST_FAULTS);
     for Unknown {
         start,
         end,
@@ -81,7 +82,7 @@ pub(crate) fn read<T: Record>(file: &FilePath, text: &str) -> Read<T> {
     };
     let references = pass.references.take().into_iter();
     // A syntax fault may have swallowed anything, so nothing is built on the rest.
-    let is_sound = broken.is_empty() && pass.stood_in.is_empty() && !pass.lost_an_item();
+    let is_sound = errors.is_empty() && pass.stood_in.is_empty() && !pass.lost_an_item();
     let (record, remains) = if is_sound { (record, None) } else { (None, record) };
     Read {
         record,
@@ -161,18 +162,21 @@ impl Pass {
 
 impl Stop {
     /// The trouble that it stands for, unless it only follows from one that is told already.
-    fn trouble(&self, file: &FilePath, pass: &Pass, broken: &[Range<usize>]) -> Option<Trouble> {
+    fn trouble(
+        &self,
+        file: &FilePath,
+        pass: &Pass,
+        broken: &[Range<usize>],
+        is_whole: bool,
+    ) -> Option<Trouble> {
         let mut keys = self.path.clone();
         if let Wrong::Missing { key } = &self.wrong {
             keys.push(Key::Name(key.clone()));
-            if pass.left_out.contains(&keys) || !broken.is_empty() {
+            if pass.left_out.contains(&keys) || !is_whole {
                 return None;
             }
         }
-        if broken
-            .iter()
-            .any(|span| span.start <= self.span.end && self.span.start <= span.end)
-        {
+        if touches(broken, &self.span) {
             return None;
         }
         let place = Place {
@@ -184,6 +188,14 @@ impl Stop {
             wrong: self.wrong.clone(),
         })
     }
+}
+
+/// Tells whether a span meets a syntax fault, where the parser has put something in for what it did not
+/// understand.
+fn touches(broken: &[Range<usize>], span: &Range<usize>) -> bool {
+    broken
+        .iter()
+        .any(|fault| fault.start <= span.end && span.start <= fault.end)
 }
 
 impl Backwards {

@@ -1,7 +1,7 @@
 //! A key is not one that its record has; a near one is suggested.
 
 use super::{About, Report, Rule};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Argument, Severity};
 use crate::network::{Network, Trouble};
 use crate::text::nearest;
 
@@ -18,10 +18,10 @@ fn check(network: &Network, report: &mut Report<'_>) {
             continue;
         };
         let near = nearest(key, known.iter().map(String::as_str)).unwrap_or_default();
-        let known = known.iter().collect::<crate::diagnostic::Argument>();
+        let known = known.iter().collect::<Argument>();
         report
             .fault(place.clone())
-            .with("key", key)
+            .with("key", Argument::written(key))
             .with("near", near)
             .with("known", known);
     }

@@ -81,6 +81,6 @@ fn tell(report: &mut Report<'_>, place: Place, kind: Argument, id: &str, near: &
     report
         .fault(place)
         .with("kind", kind)
-        .with("id", id)
+        .with("id", Argument::written(id))
         .with("near", near);
 }

@@ -20,6 +20,14 @@ fn check(network: &Network, report: &mut Report<'_>) {
         fault
             .with("file", &*place.file)
             .with("limit", 0_u32)
+            .with(
+                "settings",
+                if *place.file == **network.settings_file() {
+                    "yes"
+                } else {
+                    ""
+                },
+            )
             .with("syntax", "");
         match why {
             Unreadable::Encoding => fault.with("case", "encoding"),

@@ -43,7 +43,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
                 .related(beside(place, begin)),
             Wrong::NotOneOf { found, known } => fault
                 .with("case", "not-one-of")
-                .with("found", found)
+                .with("found", Argument::written(found))
                 .with(
                     "near",
                     nearest(found, known.iter().map(String::as_str)).unwrap_or_default(),

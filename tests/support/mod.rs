@@ -4,13 +4,19 @@
 #![allow(dead_code)]
 
 use std::fs;
+use std::io::{Read, Seek};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 
 /// A file of an overlay that lists files of the base to take away.
 const REMOVED: &str = "_removed";
+
+/// No input is worth a longer wait, even on a slow machine and without optimisation.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The folder of the fixtures.
 pub(crate) fn fixtures() -> PathBuf {
@@ -101,6 +107,43 @@ pub(crate) fn run(folder: &Path, arguments: &[&str]) -> Output {
         .args(arguments)
         .output()
         .expect("the program starts")
+}
+
+/// Runs a command, and ends it when it takes longer than anybody would wait for.
+pub(crate) fn in_time(command: &mut Command) -> Output {
+    let (mut told, mut failed) = (
+        tempfile::tempfile().expect("a file"),
+        tempfile::tempfile().expect("a file"),
+    );
+    let mut child = command
+        .stdin(Stdio::null())
+        .stdout(told.try_clone().expect("the file is open"))
+        .stderr(failed.try_clone().expect("the file is open"))
+        .spawn()
+        .expect("the program starts");
+    let start = Instant::now();
+    let status = loop {
+        if let Some(status) = child.try_wait().expect("the program can be waited for") {
+            break status;
+        }
+        if start.elapsed() > PATIENCE {
+            child.kill().expect("the program can be ended");
+            panic!("the program runs on and on: {command:?}");
+        }
+        thread::sleep(Duration::from_millis(2));
+    };
+    let read = |file: &mut fs::File| {
+        let mut bytes = Vec::new();
+        file.rewind().expect("the file can be read");
+        file.read_to_end(&mut bytes).expect("the file can be read");
+        bytes
+    };
+    let (stdout, stderr) = (read(&mut told), read(&mut failed));
+    Output {
+        status,
+        stdout,
+        stderr,
+    }
 }
 
 /// What a run wrote to stdout.

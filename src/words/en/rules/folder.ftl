@@ -28,11 +28,14 @@ unreadable-file = { $case ->
         [repository] Move its folder .git away, so that the files belong to the same repository as the rest.
         [special] Move it away, and put an ordinary text file here if there is to be a record.
        *[syntax] Mend the marked place. A line is written key = value, and text stands in quotes.
+    }{ $settings ->
+        [none] {""}
+       *[other] {" "}Until then only those of the network's own choices count that can be read.
     }
     .passage = Layout of the folder: each record is an ordinary text file in UTF-8, written in TOML 1.0
     .why = A file that cannot be read cannot be checked, and what it says is missing from pages and lists.
 
-toml-unquoted-text = Text must stand in quotes
+toml-unquoted-text = Text must stand in straight quotes: "like this"
 toml-unclosed-header = The heading in brackets is not closed
 toml-unclosed-list = The list is not closed with ]
 toml-unclosed-inline-table = The table is not closed with { "}" }
@@ -44,9 +47,15 @@ toml-missing-equals = An equals sign is missing between key and value
 toml-extra-equals = There is an equals sign too many
 toml-duplicate-key = The same key stands twice
 toml-wrong-key = The key holds characters that may not stand there
-toml-wrong-date = There is no such day or time
-toml-leading-zero = A number may not begin with zero, and a day is written YYYY-MM-DD
+toml-wrong-date = There is no such day, or it is not written YYYY-MM-DD
+toml-leading-zero = A number may not begin with zero. A day is written 2024-02-09 and a time 09:00:00
+toml-extra-text = Something more stands after the value. Each key must have a line of its own
+toml-wrong-time = There is no such time, or it is not written 09:00:00
+toml-wrong-boolean = This must be true or false
+toml-wrong-number = The number is not written so that it can be read
+toml-wrong-escape = A backslash in a text must be written twice
 toml-control-character = There is a control character here that may not be in the file
+toml-line-end = The line ends with a character that only old programs use; save the file with usual line ends
 toml-too-deep = Lists and tables lie too deep in each other
 toml-not-understood = The file cannot be understood from here on
 
@@ -105,6 +114,8 @@ expected-host = the name of a website without https:// and slashes, such as "exa
 expected-time-zone = a time zone, such as "Europe/Stockholm"
 found-text = a text
 found-number = a number
+found-number-out-of-range = a number that is too small or too large
+found-fraction = a number with decimals
 found-boolean = true or false
 found-date = a day or a time
 found-list = a list

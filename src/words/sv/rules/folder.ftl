@@ -28,11 +28,14 @@ unreadable-file = { $case ->
         [repository] Flytta bort mappen .git i den, så att filerna hör till samma arkiv som resten.
         [special] Flytta bort den, och lägg en vanlig textfil här om en post ska finnas.
        *[syntax] Rätta det markerade stället. En rad skrivs nyckel = värde, och text står inom citattecken.
+    }{ $settings ->
+        [none] {""}
+       *[other] {" "}Till dess räknas bara de av nätverkets egna val som går att läsa.
     }
     .passage = Mappens upplägg: varje post är en vanlig textfil i UTF-8, skriven i TOML 1.0
     .why = En fil som inte går att läsa kan inte kontrolleras, och det som står i den kommer inte med på sidor och i listor.
 
-toml-unquoted-text = Text ska stå inom citattecken
+toml-unquoted-text = Text ska stå inom raka citattecken: "så här"
 toml-unclosed-header = Rubriken i hakparentes är inte avslutad
 toml-unclosed-list = Listan är inte avslutad med ]
 toml-unclosed-inline-table = Tabellen är inte avslutad med { "}" }
@@ -44,9 +47,15 @@ toml-missing-equals = Det saknas ett likhetstecken mellan nyckel och värde
 toml-extra-equals = Det finns ett likhetstecken för mycket
 toml-duplicate-key = Samma nyckel står två gånger
 toml-wrong-key = Nyckeln innehåller tecken som inte får stå där
-toml-wrong-date = Dagen eller tiden finns inte
-toml-leading-zero = Ett tal får inte börja med noll, och en dag skrivs ÅÅÅÅ-MM-DD
+toml-wrong-date = Dagen finns inte, eller är inte skriven ÅÅÅÅ-MM-DD
+toml-leading-zero = Ett tal får inte börja med noll. En dag skrivs 2024-02-09 och ett klockslag 09:00:00
+toml-extra-text = Här står något mer efter värdet. Varje nyckel ska ha en egen rad
+toml-wrong-time = Klockslaget finns inte, eller är inte skrivet 09:00:00
+toml-wrong-boolean = Här ska det stå true eller false
+toml-wrong-number = Talet är inte skrivet så att det går att läsa
+toml-wrong-escape = Ett omvänt snedstreck i en text ska skrivas två gånger
 toml-control-character = Här står ett styrtecken som inte får finnas i filen
+toml-line-end = Raden slutar med ett tecken som bara gamla program använder; spara filen med vanliga radslut
 toml-too-deep = Listor och tabeller ligger för djupt i varandra
 toml-not-understood = Filen går inte att förstå från och med här
 
@@ -105,6 +114,8 @@ expected-host = namnet på en webbplats utan https:// och snedstreck, till exemp
 expected-time-zone = en tidszon, till exempel "Europe/Stockholm"
 found-text = en text
 found-number = ett tal
+found-number-out-of-range = ett tal som är för litet eller för stort
+found-fraction = ett tal med decimaler
 found-boolean = true eller false
 found-date = en dag eller tid
 found-list = en lista

@@ -1,0 +1,92 @@
+//! A reader who has seen enough is no failure, and a disk that is full is one.
+
+#![cfg(unix)]
+
+mod support;
+
+use std::fs::{File, OpenOptions};
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::Stdio;
+
+use support::{base, elevhalsa, stderr};
+
+/// Every command that writes a result, each with more than a pipe holds where it can.
+const COMMANDS: [&[&str]; 9] = [
+    &["validate", "--year", "2024"],
+    &["validate", "--format", "json"],
+    &["explain"],
+    &["explain", "unknown-key"],
+    &["meeting", "list"],
+    &["meeting", "list", "--json"],
+    &["meeting", "show", "2024-02-09"],
+    &["member", "list"],
+    &["--help"],
+];
+
+/// A folder of which there is more to tell than a pipe holds.
+fn much() -> tempfile::TempDir {
+    let folder = base();
+    for number in 0..500 {
+        let file = folder.path().join(format!("members/person-{number}.toml"));
+        std::fs::write(file, "nmae = 1\n").expect("the file can be written");
+    }
+    folder
+}
+
+fn device(path: &str) -> Option<File> {
+    Path::new(path).exists().then(|| {
+        OpenOptions::new()
+            .write(true)
+            .open(path)
+            .expect("the device can be opened")
+    })
+}
+
+#[test]
+fn a_closed_pipe_is_no_failure() {
+    let folder = much();
+    for command in COMMANDS {
+        let mut child = elevhalsa(folder.path())
+            .args(command)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the program starts");
+        let mut first = String::new();
+        let mut reader = BufReader::with_capacity(1, child.stdout.take().expect("it is piped"));
+        reader.read_line(&mut first).expect("a line can be read");
+        drop(reader);
+        let output = child.wait_with_output().expect("the program ends");
+        assert!(!first.is_empty(), "{command:?}");
+        let told: String = stderr(&output)
+            .lines()
+            .filter(|line| !line.starts_with("obs:"))
+            .collect();
+        assert_eq!(told, "", "{command:?}");
+        // What fits into the pipe is written before it is closed, and then the faults count.
+        assert!(
+            matches!(output.status.code(), Some(0 | 1)),
+            "{command:?}: {:?}",
+            output.status
+        );
+    }
+}
+
+#[test]
+fn a_full_disk_is_a_failure_in_words() {
+    let folder = much();
+    for command in COMMANDS {
+        let Some(full) = device("/dev/full") else { return };
+        let output = elevhalsa(folder.path())
+            .args(command)
+            .args(["--lang", "en"])
+            .stdout(full)
+            .output()
+            .expect("the program starts");
+        let told = stderr(&output);
+        assert_eq!(output.status.code(), Some(2), "{command:?}: {told}");
+        assert!(told.contains("the disk is full"), "{command:?}: {told}");
+        assert!(!told.contains("os error"), "{command:?}: {told}");
+    }
+}
