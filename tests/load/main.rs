@@ -110,7 +110,7 @@ fn the_faults_of_all_files_are_told_at_once() {
 #[test]
 fn a_broken_file_keeps_no_rule_from_looking_at_the_others() {
     let folder = base();
-    write(folder.path(), "members/bo-exempelgren.toml", "name = ");
+    write(folder.path(), "members/bo-exempelgren.toml", "name = \n");
     let david = folder.path().join("members/david-fiktivsson.toml");
     let text = fs::read_to_string(&david).expect("read");
     fs::write(&david, text.replace("2023-01-01", "2024-03-01")).expect("written");
