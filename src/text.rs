@@ -8,6 +8,7 @@ pub mod days;
 pub mod identity_number;
 pub mod order;
 pub mod title;
+pub mod word;
 
 /// Puts letters and their marks together, so that `o` + diaeresis and `ö` are the same (Unicode NFC).
 pub fn composed(text: &str) -> Cow<'_, str> {

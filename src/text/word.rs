@@ -1,0 +1,130 @@
+//! Words of free text, compared as people read them: whatever the case, letters composed or not.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use super::composed;
+
+/// A word: letters and digits side by side.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Word<'t> {
+    /// The word as it is written.
+    pub text: &'t str,
+    /// Where it stands.
+    pub bytes: Range<usize>,
+}
+
+/// Goes through the words of a text.
+pub fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let start = at + text[at..].find(is_part)?;
+        let length = text[start..].find(|letter| !is_part(letter));
+        at = length.map_or(text.len(), |length| start + length);
+        Some(Word {
+            text: &text[start..at],
+            bytes: start..at,
+        })
+    })
+}
+
+fn is_part(letter: char) -> bool {
+    // A mark is part of the letter before it.
+    letter.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&letter)
+}
+
+/// The small letters of a word, composed.
+pub fn folded(text: &str) -> Cow<'_, str> {
+    if text
+        .bytes()
+        .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(composed(&text.to_lowercase()).into_owned())
+}
+
+impl Word<'_> {
+    /// Tells whether it is a word, which is given in small letters, composed.
+    pub fn is(&self, word: &str) -> bool {
+        self.may_begin(word)
+            && match self.text.is_ascii() {
+                true => self.text.eq_ignore_ascii_case(word),
+                false => folded(self.text) == word,
+            }
+    }
+
+    /// Tells whether it begins with letters, which are given small, composed.
+    pub fn begins(&self, letters: &str) -> bool {
+        self.may_begin(letters)
+            && match self.text.is_ascii() {
+                true => {
+                    let beginning = self.text.get(..letters.len());
+                    beginning.is_some_and(|beginning| beginning.eq_ignore_ascii_case(letters))
+                }
+                false => folded(self.text).starts_with(letters),
+            }
+    }
+
+    /// Tells whether it is any of some words.
+    pub fn is_any(&self, words: &[&str]) -> bool {
+        words.iter().any(|word| self.is(word))
+    }
+
+    /// Tells whether it begins with any of some letters.
+    pub fn begins_any(&self, beginnings: &[&str]) -> bool {
+        beginnings.iter().any(|letters| self.begins(letters))
+    }
+
+    /// Most words are told apart by their first letter, which costs nothing.
+    fn may_begin(&self, letters: &str) -> bool {
+        match (self.text.bytes().next(), letters.bytes().next()) {
+            (Some(one), Some(other)) if other.is_ascii() => one.eq_ignore_ascii_case(&other),
+            _ => true,
+        }
+    }
+}
+
+/// Tells whether two places of a text lie in the same paragraph, no further apart than some bytes.
+pub fn is_near(text: &str, one: &Range<usize>, other: &Range<usize>, reach: usize) -> bool {
+    let (first, second) = if one.start <= other.start {
+        (one, other)
+    } else {
+        (other, one)
+    };
+    if second.start <= first.end {
+        return true;
+    }
+    second.start - first.end <= reach && !has_empty_line(&text.as_bytes()[first.end..second.start])
+}
+
+fn has_empty_line(between: &[u8]) -> bool {
+    let mut lines = between.split(|byte| *byte == b'\n');
+    // What stands before the first end of a line and after the last one belongs to lines with words.
+    lines.next();
+    let inner: Vec<&[u8]> = lines.collect();
+    let whole = inner.len().saturating_sub(1);
+    inner.iter().take(whole).any(|line| line.trim_ascii().is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_compared_as_they_are_read() {
+        let text = "FÖDD fo\u{308}dd född, föddes 7B";
+        let all: Vec<Word<'_>> = words(text).collect();
+        assert!(all[..3].iter().all(|word| word.is("född")), "{all:?}");
+        assert!(!all[3].is("född") && all[3].begins("född"));
+        assert_eq!(all[4].text, "7B");
+    }
+
+    #[test]
+    fn an_empty_line_parts_what_is_near() {
+        let near = |text: &str| is_near(text, &(0..1), &(text.len() - 1..text.len()), 20);
+        assert!(near("a b") && near("a\nb") && near("a\r\n  b"));
+        assert!(!near("a\n\nb") && !near("a\r\n \r\nb"));
+        assert!(!near("a                       b"));
+    }
+}
