@@ -16,6 +16,7 @@ use crate::words::Words;
 
 mod completions;
 mod console;
+mod door;
 mod explain;
 mod folder;
 mod help;
@@ -25,6 +26,7 @@ mod member;
 mod validate;
 
 use console::Console;
+use door::Door;
 
 /// The years that commands can be asked for.
 const YEARS: RangeInclusive<i64> = 1900..=2200;
@@ -108,7 +110,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, clock: NaiveDate) -> E
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let words = Words {
         language: folder::language(&arguments),
-        today: clock,
+        // Before the options are parsed, so that what is wrong with them can be told masked.
+        births_until: folder::today(&arguments).map_or(clock, |today| today.max(clock)),
     };
     let parsed = command_line(words)
         .try_get_matches_from(&arguments)
@@ -117,7 +120,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, clock: NaiveDate) -> E
         Ok(cli) => cli,
         Err(error) => return help::usage(&error, words),
     };
-    match dispatch(cli, words) {
+    match dispatch(cli, words, clock) {
         Ok(Outcome::Sound) => ExitCode::SUCCESS,
         Ok(Outcome::Faulty) => ExitCode::from(1),
         Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
@@ -133,9 +136,9 @@ pub fn command_line(words: Words) -> clap::Command {
     help::localised(Cli::command(), words)
 }
 
-fn dispatch(cli: Cli, words: Words) -> Result<Outcome> {
-    let stdout = io::stdout().lock();
-    let mut console = Console::new(cli.everywhere, words, Box::new(stdout))?;
+fn dispatch(cli: Cli, words: Words, clock: NaiveDate) -> Result<Outcome> {
+    let out = Door::new(io::stdout().lock(), words.births_until);
+    let mut console = Console::new(cli.everywhere, words, clock, Box::new(out));
     let outcome = match cli.command {
         Command::Validate(arguments) => validate::run(&arguments, &mut console),
         Command::Explain(arguments) => explain::run(&arguments, &mut console),

@@ -27,6 +27,8 @@ use tree::Tree;
 pub struct Asked {
     /// The day as of which everything is judged.
     pub today: NaiveDate,
+    /// The last day on which somebody can have been born: the later of `today` and the clock.
+    pub births_until: NaiveDate,
     /// The calendar years that are judged.
     pub years: Years,
     /// How much of the folder is read.
@@ -175,6 +177,7 @@ fn empty(asked: &Asked, survey: Survey) -> Network {
     };
     Network {
         today: asked.today,
+        births_until: asked.births_until,
         years,
         whole: asked.extent == Extent::Whole,
         settings,

@@ -33,6 +33,8 @@ pub use trouble::{Trouble, Unreadable, Wrong};
 pub struct Network {
     /// The day as of which everything is judged.
     pub today: NaiveDate,
+    /// The last day on which somebody can have been born.
+    pub births_until: NaiveDate,
     /// The calendar years that were asked for.
     pub years: BTreeSet<i32>,
     /// Whether every file of the folder was read, and not only what the years need.

@@ -31,8 +31,8 @@ const ENGLISH: LanguageIdentifier = langid!("en");
 pub struct Words {
     /// The language.
     pub language: Language,
-    /// The day as of which identity numbers are recognised and masked.
-    pub today: NaiveDate,
+    /// The last day on which somebody can have been born: identity numbers until then are masked.
+    pub births_until: NaiveDate,
 }
 
 impl Words {
@@ -46,7 +46,7 @@ impl Words {
         self.find(id, arguments).unwrap_or_else(|| id.to_owned())
     }
 
-    /// Says an entry, where there is one.
+    /// Says an entry, where there is one; identity numbers come out masked, before any line is broken.
     pub fn find(&self, id: &str, arguments: &Arguments) -> Option<String> {
         let language = match self.language {
             Language::Sv => &SWEDISH,
@@ -56,7 +56,14 @@ impl Words {
             .iter()
             .map(|(name, argument)| (Cow::Borrowed(*name), self.value(argument)))
             .collect();
-        CATALOGUE.try_lookup_with_args(language, id, &values)
+        CATALOGUE
+            .try_lookup_with_args(language, id, &values)
+            .map(|said| self.masked(&said))
+    }
+
+    /// Masks the identity numbers of a text.
+    pub fn masked(&self, text: &str) -> String {
+        identity_number::mask(text, self.births_until).into_owned()
     }
 
     /// A day in running text: `fredag 9 februari 2024`.
@@ -85,25 +92,22 @@ impl Words {
         self.fill(id, &filled)
     }
 
-    /// Puts a fault into words and finds its places; identity numbers come out masked.
+    /// Puts a fault into words and finds its places.
     pub fn tell(&self, fault: &Fault, sources: &Sources) -> Diagnostic {
         let attribute = |name: &str| self.find(&format!("{}.{name}", fault.rule), &fault.arguments);
-        let masked = |text: String| identity_number::mask(&text, self.today).into_owned();
-        let related = fault.related.iter().map(|(place, why)| {
-            (
-                Shown::find(place, sources),
-                masked(attribute(why).unwrap_or_default()),
-            )
-        });
+        let related = fault
+            .related
+            .iter()
+            .map(|(place, why)| (Shown::find(place, sources), attribute(why).unwrap_or_default()));
         Diagnostic {
             rule: fault.rule,
             severity: fault.severity,
             record: fault.place.record().to_owned(),
             spot: Shown::find(&fault.place, sources),
-            message: masked(self.fill(fault.rule, &fault.arguments)),
-            label: masked(attribute("label").unwrap_or_default()),
+            message: self.fill(fault.rule, &fault.arguments),
+            label: attribute("label").unwrap_or_default(),
             passage: attribute("passage").unwrap_or_default(),
-            help: masked(attribute("help").unwrap_or_default()),
+            help: attribute("help").unwrap_or_default(),
             related: related.collect(),
         }
     }
@@ -119,10 +123,7 @@ impl Words {
             .chain(causes.map(|cause| self.cause(cause)))
             .collect();
         let hint = failure.and_then(|failure| self.find(&format!("{}.help", failure.id), &failure.arguments));
-        (
-            identity_number::mask(&message.join(": "), self.today).into_owned(),
-            hint,
-        )
+        (self.masked(&message.join(": ")), hint)
     }
 
     /// What the system says of a failure, in the reader's language where it is a usual one.

@@ -5,15 +5,20 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 use chrono::NaiveDate;
-use comfy_table::{ContentArrangement, Table, presets};
 use serde::Serialize;
 
+use super::door::Door;
 use super::{Color, Everywhere, folder};
 use crate::diagnostic::Arguments;
 use crate::load::tree::{Revision, Tree};
 use crate::load::{Asked, Extent, Years, load};
 use crate::network::Network;
+use crate::text::wrapped;
 use crate::words::Words;
+
+mod table;
+
+pub(super) use table::Table;
 
 /// Wider lines are hard to read, however wide the terminal is.
 const WIDEST: usize = 100;
@@ -34,8 +39,8 @@ pub(super) struct Console {
 
 impl Console {
     /// Settles what the options and the surroundings say.
-    pub(super) fn new(everywhere: Everywhere, words: Words, out: Box<dyn Write>) -> Result<Self> {
-        let today = everywhere.today.unwrap_or(words.today);
+    pub(super) fn new(everywhere: Everywhere, words: Words, clock: NaiveDate, out: Box<dyn Write>) -> Self {
+        let today = everywhere.today.unwrap_or(clock);
         let is_terminal = std::io::stdout().is_terminal();
         let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
             || std::env::var_os("TERM").is_some_and(|value| value == "dumb");
@@ -52,8 +57,8 @@ impl Console {
         let Everywhere {
             data, quiet, verbose, ..
         } = everywhere;
-        Ok(Self {
-            words: Words { today, ..words },
+        Self {
+            words,
             today,
             color,
             width,
@@ -61,7 +66,7 @@ impl Console {
             verbose,
             out,
             data,
-        })
+        }
     }
 
     /// Opens the folder in a state of it.
@@ -71,14 +76,17 @@ impl Console {
 
     /// Loads what a reading command needs from the work tree.
     pub(super) fn read(&self, years: Years, extent: Extent) -> Result<Network> {
-        load(
-            &self.open(&Revision::WorkTree)?,
-            &Asked {
-                today: self.today,
-                years,
-                extent,
-            },
-        )
+        load(&self.open(&Revision::WorkTree)?, &self.asked(years, extent))
+    }
+
+    /// Asks for years of a folder, as of the day that counts as today.
+    pub(super) fn asked(&self, years: Years, extent: Extent) -> Asked {
+        Asked {
+            today: self.today,
+            births_until: self.words.births_until,
+            years,
+            extent,
+        }
     }
 
     /// Says on stderr that a list leaves out what could not be read, so that nobody takes it for whole.
@@ -86,7 +94,9 @@ impl Console {
         if !network.unread.is_empty() {
             let mut filled = Arguments::new();
             filled.insert("count", network.unread.len().into());
-            writeln!(std::io::stderr(), "{}", self.words.fill("left-out", &filled))?;
+            let mut errors = Door::new(std::io::stderr(), self.words.births_until);
+            writeln!(errors, "{}", self.words.fill("left-out", &filled))?;
+            errors.flush()?;
         }
         Ok(())
     }
@@ -101,21 +111,26 @@ impl Console {
 
     /// Starts a table with headings from the catalogue.
     pub(super) fn table(&self, headings: &[&str]) -> Table {
-        let mut table = Table::new();
-        table
-            .load_style(presets::NOTHING)
-            .set_content_arrangement(ContentArrangement::Dynamic);
-        table.set_width(u16::try_from(self.width).unwrap_or(u16::MAX));
-        table.set_header(headings.iter().map(|id| self.words.say(id)));
-        table
+        Table::new(self.words, self.width, headings)
     }
 
-    /// Writes a table without spaces at the ends of its lines.
+    /// Writes a table.
     pub(super) fn print(&mut self, table: &Table) -> Result<()> {
         for line in table.lines() {
-            // The preset pads each cell on both sides; the first column needs no margin.
-            writeln!(self.out, "{}", line.strip_prefix(' ').unwrap_or(&line).trim_end())?;
+            writeln!(self.out, "{line}")?;
         }
+        Ok(())
+    }
+
+    /// Writes a text behind a mark; its further lines stand below its first word.
+    ///
+    /// Identity numbers are masked before the lines are broken, so that none is broken in two.
+    pub(super) fn paragraph(&mut self, mark: &str, text: &str) -> Result<()> {
+        let indent = " ".repeat(mark.chars().count());
+        let options = textwrap::Options::new(self.width)
+            .initial_indent(mark)
+            .subsequent_indent(&indent);
+        writeln!(self.out, "{}", wrapped(&self.words.masked(text), options))?;
         Ok(())
     }
 }

@@ -11,7 +11,7 @@ use super::{Console, Outcome};
 use crate::diagnostic::{Arguments as Filled, Failure};
 use crate::records::word;
 use crate::rules::{self, About, RULES, Rule};
-use crate::text::{composed, nearest, wrapped};
+use crate::text::{composed, nearest};
 
 /// The examples are the folders that the tests run: each rule broken, and kept.
 static EXAMPLES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/tests/rules");
@@ -64,11 +64,11 @@ fn one(rule: &Rule, console: &mut Console) -> Result<()> {
     let severity = words.say(&format!("severity-{}", rule.severity.id()));
     writeln!(console.out, "{} ({severity})", rule.name)?;
     writeln!(console.out, "{}\n", title(rule, console))?;
-    paragraph(&part("why"), console)?;
-    paragraph(
-        &format!("{}: {}", words.say("label-passage"), part("passage")),
-        console,
-    )?;
+    let passage = format!("{}: {}", words.say("label-passage"), part("passage"));
+    for text in [part("why"), passage] {
+        console.paragraph("", &text)?;
+        writeln!(console.out)?;
+    }
     let (wrong, right) = examples(rule);
     for (heading, example) in [("explain-wrong", wrong), ("explain-right", right)] {
         if example.is_empty() {
@@ -83,15 +83,6 @@ fn one(rule: &Rule, console: &mut Console) -> Result<()> {
         }
         writeln!(console.out)?;
     }
-    Ok(())
-}
-
-fn paragraph(text: &str, console: &mut Console) -> Result<()> {
-    writeln!(
-        console.out,
-        "{}\n",
-        wrapped(text, textwrap::Options::new(console.width))
-    )?;
     Ok(())
 }
 

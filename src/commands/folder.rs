@@ -6,6 +6,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use chrono::NaiveDate;
 use toml::de::DeTable;
 
 use crate::diagnostic::Failure;
@@ -84,6 +85,12 @@ fn recorded(file: &Path) -> Option<Language> {
     let text = String::from_utf8_lossy(&fs::read(file).ok()?).into_owned();
     let table = DeTable::parse_recoverable(without_mark(&text).0).0.into_inner();
     by_name(table.get("language")?.get_ref().as_str()?)
+}
+
+/// Finds the day that is asked for, before the command line is parsed: `--today`, else `ELEVHALSA_TODAY`.
+pub(super) fn today(arguments: &[OsString]) -> Option<NaiveDate> {
+    let given = option(arguments, "--today").or_else(|| std::env::var_os("ELEVHALSA_TODAY"));
+    given?.to_str()?.parse().ok()
 }
 
 fn by_name(name: &str) -> Option<Language> {

@@ -7,6 +7,7 @@ use clap::builder::StyledStr;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command};
 
+use super::door::Door;
 use crate::diagnostic::Arguments;
 use crate::text::wrapped;
 use crate::words::{Words, inert};
@@ -179,7 +180,11 @@ fn say(words: Words, message: &str, hint: Option<&str>) {
         .map(|line| wrapped(line, textwrap::Options::new(80)))
         .collect();
     // When stderr is closed, the exit code is all that is left to tell.
-    let _ = writeln!(std::io::stderr(), "{}", told.join("\n"));
+    let _ = writeln!(
+        Door::new(std::io::stderr(), words.births_until),
+        "{}",
+        told.join("\n")
+    );
 }
 
 fn text(value: &ContextValue) -> String {

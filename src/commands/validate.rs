@@ -113,16 +113,18 @@ fn revision(arguments: &Arguments) -> Revision {
 
 /// Without `--year`: the year of the day, and everything holds together.
 fn asked(arguments: &Arguments, console: &Console) -> Asked {
-    let today = console.today;
     let (years, extent) = match (arguments.all_years, arguments.year.is_empty()) {
         (true, _) => (Years::All, Extent::Whole),
-        (false, true) => (Years::These(BTreeSet::from([today.year()])), Extent::Whole),
+        (false, true) => (
+            Years::These(BTreeSet::from([console.today.year()])),
+            Extent::Whole,
+        ),
         (false, false) => (
             Years::These(arguments.year.iter().copied().collect()),
             Extent::Years,
         ),
     };
-    Asked { today, years, extent }
+    console.asked(years, extent)
 }
 
 /// The faults in words, by file and place.

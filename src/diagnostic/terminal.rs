@@ -39,7 +39,7 @@ pub struct Labels {
     pub help: String,
 }
 
-/// Draws one diagnostic; `masked` gives the text of a file with identity numbers masked.
+/// Draws one diagnostic; `masked` gives a path, or the text of a file, with identity numbers masked.
 pub fn draw(
     diagnostic: &Diagnostic,
     style: &Style,
@@ -67,7 +67,7 @@ pub fn draw(
     );
     let mut cuts = Vec::new();
     for (file, marks) in by_file(diagnostic) {
-        let path = inert(&format!("{}{file}", style.prefix));
+        let path = masked(&inert(&format!("{}{file}", style.prefix)));
         // A file that was not read, or has nothing in it, has no line to show.
         let Some(source) = sources
             .get(file)

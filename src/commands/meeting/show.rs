@@ -9,7 +9,7 @@ use super::{Console, Outcome};
 use crate::diagnostic::Failure;
 use crate::load::{Extent, Years};
 use crate::records::word;
-use crate::text::{nearest, wrapped};
+use crate::text::nearest;
 use crate::views::meeting::{Page, Person, page};
 use crate::words::inert;
 
@@ -114,10 +114,9 @@ fn agenda(page: &Page, console: &mut Console) -> Result<()> {
         } else {
             format!(" ({})", about.join(", "))
         };
-        hanging(
+        console.paragraph(
             &format!("{:>2}. ", number + 1),
             &format!("{}{about}", inert(&item.title)),
-            console,
         )?;
     }
     Ok(())
@@ -136,18 +135,16 @@ fn attendance(page: &Page, console: &mut Console) -> Result<()> {
                 names(&seat.absent).join(", ")
             ));
         }
-        hanging(
+        console.paragraph(
             "  ",
             &format!("{}: {}", inert(&seat.organisation), came.join("; ")),
-            console,
         )?;
     }
     if !page.guests.is_empty() {
         let guests: Vec<String> = page.guests.iter().map(|guest| inert(guest)).collect();
-        hanging(
+        console.paragraph(
             "  ",
             &format!("{}: {}", console.words.say("guests"), guests.join("; ")),
-            console,
         )?;
     }
     Ok(())
@@ -156,7 +153,7 @@ fn attendance(page: &Page, console: &mut Console) -> Result<()> {
 fn outcome(page: &Page, console: &mut Console) -> Result<()> {
     heading("heading-decisions", page.decisions.is_empty(), console)?;
     for decision in &page.decisions {
-        hanging("  - ", &inert(decision), console)?;
+        console.paragraph("  - ", &inert(decision))?;
     }
     heading("heading-actions", page.actions.is_empty(), console)?;
     for action in &page.actions {
@@ -171,7 +168,7 @@ fn outcome(page: &Page, console: &mut Console) -> Result<()> {
             format!(" ({})", about.join(", "))
         };
         let mark = if action.done { "  [x] " } else { "  [ ] " };
-        hanging(mark, &format!("{}{about}", inert(&action.text)), console)?;
+        console.paragraph(mark, &format!("{}{about}", inert(&action.text)))?;
     }
     Ok(())
 }
@@ -180,15 +177,5 @@ fn heading(id: &str, is_empty: bool, console: &mut Console) -> Result<()> {
     if !is_empty {
         writeln!(console.out, "\n{}", console.words.say(id))?;
     }
-    Ok(())
-}
-
-/// Writes a text whose further lines stand below its first word.
-fn hanging(mark: &str, text: &str, console: &mut Console) -> Result<()> {
-    let indent = " ".repeat(mark.chars().count());
-    let options = textwrap::Options::new(console.width)
-        .initial_indent(mark)
-        .subsequent_indent(&indent);
-    writeln!(console.out, "{}", wrapped(text, options))?;
     Ok(())
 }

@@ -11,7 +11,6 @@ use crate::diagnostic::terminal::{Labels, Style};
 use crate::diagnostic::{Arguments as Filled, Diagnostic, github, json, junit, sarif, terminal};
 use crate::network::Network;
 use crate::rules::Rule;
-use crate::text::identity_number;
 
 /// How the result is drawn.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -98,7 +97,7 @@ fn excerpts(diagnostics: &[Diagnostic], found: &Findings<'_>, console: &mut Cons
         prefix: found.prefix.to_owned(),
     };
     for diagnostic in diagnostics {
-        let masked = |text: &str| identity_number::mask(text, words.today).into_owned();
+        let masked = |text: &str| words.masked(text);
         let drawn = terminal::draw(diagnostic, &style, &found.network.sources, &masked);
         writeln!(console.out, "{drawn}")?;
     }
