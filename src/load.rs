@@ -13,11 +13,14 @@ use crate::records::{CalendarRecord, Entries, Entry, Id, Settings};
 use crate::source::Sources;
 
 pub mod markdown;
+mod paper;
 mod record;
+mod search;
 mod survey;
 mod toml;
 pub mod tree;
 
+use paper::Paper;
 use record::{Contents, Loaded};
 use survey::{Job, Survey};
 use tree::Tree;
@@ -60,6 +63,13 @@ pub enum Extent {
     Register,
 }
 
+impl Asked {
+    /// Tells whether files are searched for personal data: where the rules are to look at them.
+    fn is_searched(&self) -> bool {
+        matches!(self.extent, Extent::Whole | Extent::Years)
+    }
+}
+
 /// Loads a network.
 ///
 /// # Errors
@@ -68,7 +78,8 @@ pub enum Extent {
 /// this version does not know. What is wrong with the records is no failure: it is in
 /// [`Network::troubles`].
 pub fn load(tree: &Tree, asked: &Asked) -> Result<Network> {
-    let survey = Survey::of(tree, asked)?;
+    let mut survey = Survey::of(tree, asked)?;
+    let papers = std::mem::take(&mut survey.papers);
     let (first, minutes): (Vec<Job>, Vec<Job>) = survey
         .jobs
         .iter()
@@ -85,6 +96,11 @@ pub fn load(tree: &Tree, asked: &Asked) -> Result<Network> {
         .collect();
     for loaded in read(tree, &minutes)? {
         keep(&mut network, loaded);
+    }
+    if asked.is_searched() {
+        let concerns = |paper: &Paper| paper.meeting.is_empty() || is_needed(&network, asked, &paper.meeting);
+        let papers: Vec<Paper> = papers.into_iter().filter(concerns).collect();
+        search::search(tree, &mut network, &papers)?;
     }
     if asked.years == Years::All {
         network.years = network
@@ -200,5 +216,7 @@ fn empty(asked: &Asked, survey: Survey) -> Network {
         troubles: survey.troubles,
         unread: survey.unread,
         sources: Sources::default(),
+        searched: BTreeSet::new(),
+        personal: Vec::new(),
     }
 }

@@ -17,7 +17,9 @@ mod agendas;
 mod dates;
 mod dispatches;
 mod groups;
+mod occurrence;
 mod open_actions;
+mod personal;
 mod planning;
 mod register;
 mod trouble;
@@ -25,6 +27,7 @@ mod unread;
 
 pub use agendas::Hours;
 pub use open_actions::{OpenAction, takes_up};
+pub use personal::Personal;
 pub use planning::Occasion;
 pub use trouble::{Trouble, Unreadable, Wrong};
 
@@ -79,6 +82,10 @@ pub struct Network {
     pub unread: Vec<Place>,
     /// The files that were read.
     pub sources: Sources,
+    /// Those of them that hold no record, and were kept because personal data was found in them.
+    pub searched: BTreeSet<FilePath>,
+    /// Personal data that was found in files and their names.
+    pub personal: Vec<Personal>,
 }
 
 impl Network {
@@ -242,13 +249,15 @@ impl Network {
 
     /// The name of a record as waivers write it: its folder and its id.
     pub fn record_exists(&self, record: &str) -> bool {
-        match record.split_once('/') {
+        let is_record = match record.split_once('/') {
             Some((folder, id)) => Kind::FOLDERS
                 .iter()
                 .any(|kind| kind.folder() == Some(folder) && self.knows(*kind, id)),
             None => [Kind::Settings, Kind::Calendar]
                 .iter()
                 .any(|kind| kind.id() == record),
-        }
+        };
+        // What lies astray is searched too, and what is found there can be waived.
+        is_record || self.files.iter().any(|file| Place::file(file).record() == record)
     }
 }

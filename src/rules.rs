@@ -1,5 +1,7 @@
 //! The rules: each is one fault, in a file of its own, under the name that it has everywhere.
 
+use std::collections::BTreeSet;
+
 use crate::diagnostic::{Fault, Severity};
 use crate::network::Network;
 use crate::records::duty::Duty;
@@ -8,6 +10,7 @@ use crate::source::Place;
 mod agenda_item_duplicated;
 mod agenda_not_sent;
 mod agenda_too_long;
+mod birth_date_near_child;
 mod dates_changed_after_sending;
 mod dates_not_sent;
 mod decision_item_without_proposal;
@@ -22,9 +25,14 @@ mod merge_conflict;
 mod next_working_order_late;
 mod no_working_order;
 mod not_a_member_then;
+mod occurrence;
 mod open_action_off_agenda;
+mod personal_identity_number;
+mod possible_identity_number;
+mod pupil_may_be_identifiable;
 mod register_changed_after_sending;
 mod register_not_sent;
+mod reserve_number;
 mod standing_item_missing;
 mod stray_file;
 mod unknown_key;
@@ -69,6 +77,7 @@ pub const RULES: &[Rule] = &[
     agenda_item_duplicated::RULE,
     agenda_not_sent::RULE,
     agenda_too_long::RULE,
+    birth_date_near_child::RULE,
     dates_changed_after_sending::RULE,
     dates_not_sent::RULE,
     decision_item_without_proposal::RULE,
@@ -84,8 +93,12 @@ pub const RULES: &[Rule] = &[
     no_working_order::RULE,
     not_a_member_then::RULE,
     open_action_off_agenda::RULE,
+    personal_identity_number::RULE,
+    possible_identity_number::RULE,
+    pupil_may_be_identifiable::RULE,
     register_changed_after_sending::RULE,
     register_not_sent::RULE,
+    reserve_number::RULE,
     standing_item_missing::RULE,
     stray_file::RULE,
     unknown_key::RULE,
@@ -142,6 +155,7 @@ impl Report<'_> {
 /// Runs the rules over a network.
 pub fn check(network: &Network, selection: &Selection) -> Verdict {
     let mut verdict = Verdict::default();
+    let mut used = BTreeSet::new();
     for rule in RULES.iter().filter(|rule| selection.includes(rule)) {
         if waivers::is_off(network, rule) {
             continue;
@@ -156,11 +170,14 @@ pub fn check(network: &Network, selection: &Selection) -> Verdict {
         for mut fault in faults {
             fault.severity = severity.unwrap_or(fault.severity);
             // A value that could not be read is told as such; that it seems to be absent is no fault of its own.
-            if rule.about != About::Folder && network.is_unread(&fault.place) {
+            if matches!(rule.about, About::Duty(_)) && network.is_unread(&fault.place) {
                 continue;
             }
-            match waivers::silences(network, rule, &fault) {
-                Some(waiver) => verdict.waived.push(Waived { fault, waiver }),
+            match waivers::silences(network, rule, &fault, &used) {
+                Some(waiver) => {
+                    used.insert(waiver);
+                    verdict.waived.push(Waived { fault, waiver });
+                }
                 None => verdict.faults.push(fault),
             }
         }

@@ -7,6 +7,8 @@ use icu_normalizer::ComposingNormalizerBorrowed;
 pub mod days;
 pub mod identity_number;
 pub mod order;
+pub mod personal;
+pub mod pupil;
 pub mod title;
 pub mod word;
 

@@ -10,7 +10,7 @@ use fluent_templates::{LanguageIdentifier, Loader, langid};
 use crate::diagnostic::{Argument, Arguments, Diagnostic, Failure, Fault, Shown};
 use crate::records::network::Language;
 use crate::source::Sources;
-use crate::text::{identity_number, shortened};
+use crate::text::{personal, shortened};
 
 pub use crate::text::inert;
 
@@ -46,7 +46,7 @@ impl Words {
         self.find(id, arguments).unwrap_or_else(|| id.to_owned())
     }
 
-    /// Says an entry, where there is one; identity numbers come out masked, before any line is broken.
+    /// Says an entry, where there is one; personal data comes out masked, before any line is broken.
     pub fn find(&self, id: &str, arguments: &Arguments) -> Option<String> {
         let language = match self.language {
             Language::Sv => &SWEDISH,
@@ -61,9 +61,9 @@ impl Words {
             .map(|said| self.masked(&said))
     }
 
-    /// Masks the identity numbers of a text.
+    /// Masks the personal data of a text.
     pub fn masked(&self, text: &str) -> String {
-        identity_number::mask(text, self.births_until).into_owned()
+        personal::mask(text, self.births_until).into_owned()
     }
 
     /// A day in running text: `fredag 9 februari 2024`.

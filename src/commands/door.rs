@@ -1,10 +1,10 @@
-//! The door through which all output goes: what is an identity number comes out masked.
+//! The door through which all output goes: identity numbers and children's days of birth come out masked.
 
 use std::io::{self, Write};
 
 use chrono::NaiveDate;
 
-use crate::text::identity_number;
+use crate::text::personal;
 
 /// Keeps what is written until it is flushed or dropped, and lets it out masked.
 ///
@@ -38,7 +38,7 @@ impl<W: Write> Write for Door<W> {
         let held = std::mem::take(&mut self.held);
         let text = String::from_utf8_lossy(&held);
         self.out
-            .write_all(identity_number::mask(&text, self.births_until).as_bytes())?;
+            .write_all(personal::mask(&text, self.births_until).as_bytes())?;
         self.out.flush()
     }
 }

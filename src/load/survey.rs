@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
 
+use super::paper::{self, Paper};
 use super::record::Contents;
+use super::search::too_large;
 use super::tree::{Found, Tree, What};
 use super::{Asked, Extent, Years};
 use crate::network::{Trouble, Unreadable};
@@ -16,7 +18,7 @@ mod names;
 mod troubles;
 
 pub(super) use names::year_of;
-use names::{folded, is_id_of, is_portable, visible};
+use names::{folded, is_hidden, is_id_of, is_portable};
 use troubles::Wanted;
 
 /// The network's own record.
@@ -46,17 +48,21 @@ pub(super) struct Job {
 #[derive(Debug, Default)]
 pub(super) struct Survey {
     pub(super) jobs: Vec<Job>,
+    /// What holds no record and is to be searched.
+    pub(super) papers: Vec<Paper>,
     pub(super) known: BTreeMap<Kind, BTreeSet<String>>,
     pub(super) files: BTreeSet<FilePath>,
     pub(super) troubles: Vec<Trouble>,
     pub(super) unread: Vec<Place>,
+    /// What has no place in the folder, or is hidden.
+    astray: Vec<(FilePath, Found)>,
 }
 
 impl Survey {
     /// Walks a tree, as far as is asked for.
     pub(super) fn of(tree: &Tree, asked: &Asked) -> Result<Self> {
         let mut survey = Self::default();
-        for found in visible(tree.list("")?) {
+        for found in survey.visible("", tree.list("")?) {
             let folder = Kind::FOLDERS
                 .into_iter()
                 .find(|kind| kind.folder() == Some(&*found.name));
@@ -64,11 +70,17 @@ impl Survey {
             match (&*found.name, folder, found.what) {
                 (SETTINGS, ..) => survey.record(Kind::Settings, "network", file, &found),
                 (CALENDAR, ..) => survey.record(Kind::Calendar, "calendar", file, &found),
+                (README, _, What::File(_)) => survey.paper("", file, &found),
                 (README, ..) => {}
                 (_, Some(Kind::Meeting), What::Folder) => survey.meetings(tree, asked)?,
                 (_, Some(kind), What::Folder) => survey.records(tree, asked, kind)?,
                 (_, Some(_), _) => survey.unreadable(file, &found, Wanted::Folder),
                 _ => survey.stray(file, &found, top_names()),
+            }
+        }
+        if asked.is_searched() {
+            for (file, found) in paper::astray(tree, &survey.astray)? {
+                survey.paper("", file, &found);
             }
         }
         Ok(survey)
@@ -141,7 +153,7 @@ impl Survey {
                 (MEETING, _) => self.record(Kind::Meeting, id, file, &found),
                 (MINUTES, _) if asked.extent == Extent::Meetings => {}
                 (MINUTES, _) => self.job(Contents::Minutes, id, file, &found, LARGEST_MINUTES),
-                (ATTACHMENTS, What::Folder) => self.attachments(tree, &file)?,
+                (ATTACHMENTS, What::Folder) => self.attachments(tree, id, &file)?,
                 (ATTACHMENTS, _) => self.unreadable(file, &found, Wanted::Folder),
                 _ => self.stray(
                     file,
@@ -153,20 +165,34 @@ impl Survey {
         Ok(())
     }
 
-    fn attachments(&mut self, tree: &Tree, folder: &str) -> Result<()> {
+    fn attachments(&mut self, tree: &Tree, meeting: &str, folder: &str) -> Result<()> {
         for found in self.inside(tree, folder)? {
             let file: FilePath = format!("{folder}/{}", found.name).into();
             match found.what {
                 What::Folder if found.readable && is_portable(&found.name) => {
-                    self.attachments(tree, &file)?;
+                    self.attachments(tree, meeting, &file)?;
                 }
                 What::File(_) if found.readable && is_portable(&found.name) => {
-                    self.files.insert(file);
+                    self.paper(meeting, file, &found);
                 }
                 _ => self.unreadable(file, &found, Wanted::File(0)),
             }
         }
         Ok(())
+    }
+
+    fn paper(&mut self, meeting: &str, file: FilePath, found: &Found) {
+        self.files.insert(FilePath::clone(&file));
+        match found.what {
+            What::File(size) if paper::is_text(&file) => match size {
+                Some(size) if size > paper::LARGEST => self.troubles.push(too_large(&file)),
+                _ => self.papers.push(Paper {
+                    meeting: meeting.to_owned(),
+                    file,
+                }),
+            },
+            _ => {}
+        }
     }
 
     /// What stands in a folder; nothing where it is a repository of its own, which git does not look into.
@@ -176,7 +202,21 @@ impl Survey {
             self.trouble(folder.into(), Unreadable::Repository);
             return Ok(Vec::new());
         }
-        Ok(visible(inside).collect())
+        Ok(self.visible(folder, inside))
+    }
+
+    /// Puts what is hidden aside: it is no record, but git may keep it.
+    fn visible(&mut self, folder: &str, found: Vec<Found>) -> Vec<Found> {
+        let (hidden, visible): (Vec<Found>, Vec<Found>) = found.into_iter().partition(is_hidden);
+        let path = |name: &str| match folder {
+            "" => name.into(),
+            folder => format!("{folder}/{name}").into(),
+        };
+        let hidden = hidden
+            .into_iter()
+            .filter(|found| found.readable && found.name != ".git");
+        self.astray.extend(hidden.map(|found| (path(&found.name), found)));
+        visible
     }
 
     fn record(&mut self, kind: Kind, id: &str, file: FilePath, found: &Found) {

@@ -1,5 +1,6 @@
 //! The three trees that a network is read from: the work tree, the index of git, and any commit.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -137,6 +138,19 @@ impl Tree {
             Origin::Disk(root) => disk::read(&root.join(file)),
             Origin::Index(index) => index.read(file),
             Origin::Commit(commit) => commit.read(file),
+        }
+    }
+
+    /// The files that git keeps, by their paths; none where that is all that is listed, or where git cannot tell.
+    pub fn kept(&self) -> Option<BTreeSet<String>> {
+        match &self.origin {
+            Origin::Disk(root) => {
+                let home = repository::open(root).ok()?;
+                let index = Index::open(home.repository, home.index.as_deref(), &home.inside).ok()?;
+                Some(index.files())
+            }
+            Origin::Index(index) => Some(index.files()),
+            Origin::Commit(_) => None,
         }
     }
 

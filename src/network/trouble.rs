@@ -72,6 +72,8 @@ pub enum Unreadable {
     Missing,
     /// It is larger than any record is; the limit in bytes.
     Size(u64),
+    /// It holds no record and is too large to be searched; the limit in bytes.
+    Unsearched(u64),
     /// It is a symbolic link.
     Link,
     /// It is a folder where a file should be.

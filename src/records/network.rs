@@ -39,6 +39,9 @@ pub struct Settings {
     /// The network's own choices.
     #[serde(default)]
     pub house: House,
+    /// What the network adds to what is looked for in texts.
+    #[serde(default)]
+    pub privacy: Privacy,
     /// How grave each rule is, where the network differs.
     #[serde(default)]
     pub rules: BTreeMap<String, Grade>,
@@ -178,6 +181,15 @@ impl Default for House {
             next_working_order_due: DayOfYear { month: 11, day: 15 },
         }
     }
+}
+
+/// What the network adds to what is looked for in texts.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct Privacy {
+    /// Words for diagnoses, besides those that are built in. A word of five letters or more is found at the
+    /// beginning of longer ones; one in capitals is found in capitals alone.
+    pub diagnosis_words: Vec<String>,
 }
 
 /// A day of any year, written `"10-01"`.

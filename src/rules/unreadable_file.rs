@@ -36,6 +36,11 @@ fn check(network: &Network, report: &mut Report<'_>) {
             Unreadable::Twin => fault.with("case", "twin"),
             Unreadable::Missing => fault.with("case", "missing"),
             Unreadable::Size(limit) => fault.with("case", "size").with("limit", limit / 1024 / 1024),
+            // Nothing is lost of what the folder says; only what the file says is not known.
+            Unreadable::Unsearched(limit) => fault
+                .with("case", "unsearched")
+                .with("limit", limit / 1024 / 1024)
+                .graded(Severity::Warning),
             Unreadable::Link => fault.with("case", "link"),
             Unreadable::Folder => fault.with("case", "folder"),
             Unreadable::File => fault.with("case", "file"),

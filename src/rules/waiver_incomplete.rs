@@ -24,12 +24,14 @@ fn check(network: &Network, report: &mut Report<'_>) {
         }
     }
     for (name, grade) in &settings.rules {
-        let Some(rule) = super::find(name).filter(|_| *grade == Grade::Off) else {
+        let Some(rule) = super::find(name) else {
             continue;
         };
         let explains = |waiver: &Waiver| waiver.rule.as_deref() == Some(name) && waiver.record.is_none();
         let case = match rule.about {
-            About::Privacy => "privacy",
+            About::Privacy if *grade == Grade::Off => "privacy",
+            About::Privacy if is_milder(*grade, rule.severity) => "milder",
+            _ if *grade != Grade::Off => continue,
             _ if settings.waivers.iter().any(explains) => continue,
             _ => "off",
         };
@@ -37,6 +39,15 @@ fn check(network: &Network, report: &mut Report<'_>) {
             .fault(settings.at("rules").key(name))
             .with("case", case)
             .with("rule", name);
+    }
+}
+
+fn is_milder(grade: Grade, severity: Severity) -> bool {
+    match grade {
+        Grade::Error => false,
+        Grade::Warning => severity > Severity::Warning,
+        Grade::Info => severity > Severity::Info,
+        Grade::Off => true,
     }
 }
 

@@ -1,6 +1,8 @@
 //! What `network.toml` says of the rules: how grave they are, which are off, and which faults are waived.
 
-use crate::diagnostic::{Fault, Severity, Shown};
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Fault, Severity};
 use crate::network::Network;
 use crate::records::network::{Grade, Waiver};
 
@@ -33,29 +35,33 @@ pub(super) fn is_off(network: &Network, rule: &Rule) -> bool {
     switched && rule.about != About::Privacy && network.settings.waivers.iter().any(explains)
 }
 
-/// How grave the settings hold a rule to be, where they say so.
+/// How grave the settings hold a rule to be, where they say so; a privacy rule can be made graver only.
 pub(super) fn severity(network: &Network, rule: &Rule) -> Option<Severity> {
-    match network.settings.rules.get(rule.name)? {
-        Grade::Error => Some(Severity::Error),
-        Grade::Warning => Some(Severity::Warning),
-        Grade::Info => Some(Severity::Info),
-        Grade::Off => None,
-    }
+    let severity = match network.settings.rules.get(rule.name)? {
+        Grade::Error => Severity::Error,
+        Grade::Warning => Severity::Warning,
+        Grade::Info => Severity::Info,
+        Grade::Off => return None,
+    };
+    (rule.about != About::Privacy || severity >= rule.severity).then_some(severity)
 }
 
 /// Finds the waiver that silences a fault: the same rule and the same record, and for a privacy rule the
-/// same line and column.
-pub(super) fn silences(network: &Network, rule: &Rule, fault: &Fault) -> Option<usize> {
-    let fits = |waiver: &Waiver| {
+/// same place, for which it has not been used.
+pub(super) fn silences(
+    network: &Network,
+    rule: &Rule,
+    fault: &Fault,
+    used: &BTreeSet<usize>,
+) -> Option<usize> {
+    let is_private = rule.about == About::Privacy;
+    let fits = |(number, waiver): &(usize, &Waiver)| {
         waiver.rule.as_deref() == Some(rule.name)
             && waiver.record.as_deref() == Some(fault.place.record())
-            && (rule.about != About::Privacy || waiver.occurrence == Some(occurrence(network, fault)))
+            && (!is_private || waiver.occurrence == Some(network.occurrence(&fault.place)))
+            && !(is_private && used.contains(number))
             && runs(network, waiver)
     };
-    network.settings.waivers.iter().position(fits)
-}
-
-fn occurrence(network: &Network, fault: &Fault) -> String {
-    let shown = Shown::find(&fault.place, &network.sources);
-    format!("{}:{}", shown.from.line, shown.from.column)
+    let mut waivers = network.settings.waivers.iter().enumerate();
+    waivers.find(fits).map(|(number, _)| number)
 }

@@ -69,6 +69,15 @@ pub enum Doubt {
     Reserve,
 }
 
+impl Found {
+    /// The number as the text has it, masked.
+    pub fn masked(&self, text: &str) -> String {
+        let mut masked = String::new();
+        cover(&text[self.bytes.clone()], self.sort, &mut masked);
+        masked
+    }
+}
+
 /// How many digits of a number stay when it is masked.
 const SHOWN_DIGITS: usize = 2;
 
@@ -118,7 +127,7 @@ pub fn mask(text: &str, births_until: NaiveDate) -> Cow<'_, str> {
     let mut end = 0;
     for number in found {
         masked.push_str(&text[end..number.bytes.start]);
-        cover(&text[number.bytes.clone()], number.sort, &mut masked);
+        masked.push_str(&number.masked(text));
         end = number.bytes.end;
     }
     masked.push_str(&text[end..]);

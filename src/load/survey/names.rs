@@ -19,13 +19,11 @@ pub(in crate::load) fn year_of(name: &str) -> Option<i32> {
     is_number(year).then(|| year.parse().ok())?
 }
 
-/// Leaves out what editors and operating systems put into folders on their own.
-pub(super) fn visible(found: Vec<Found>) -> impl Iterator<Item = Found> {
-    let hidden = |name: &str| name.starts_with('.') || name.starts_with("~$") || name.ends_with('~');
-    let theirs = |name: &str| ["Thumbs.db", "desktop.ini", "Desktop.ini", "Icon\r"].contains(&name);
-    found
-        .into_iter()
-        .filter(move |found| !hidden(&found.name) && !theirs(&found.name))
+/// Tells what editors and operating systems put into folders on their own.
+pub(super) fn is_hidden(found: &Found) -> bool {
+    let name = &*found.name;
+    let theirs = ["Thumbs.db", "desktop.ini", "Desktop.ini", "Icon\r"];
+    name.starts_with('.') || name.starts_with("~$") || name.ends_with('~') || theirs.contains(&name)
 }
 
 /// Tells whether a name can be the id of a record of a kind.

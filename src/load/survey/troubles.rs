@@ -45,6 +45,7 @@ impl Survey {
     pub(super) fn stray(&mut self, file: FilePath, found: &Found, known: Vec<String>) {
         match (found.readable, found.what) {
             (true, What::File(_) | What::Folder | What::Submodule) => {
+                self.astray.push((FilePath::clone(&file), found.clone()));
                 self.troubles.push(Trouble::Stray {
                     place: Place::file(&file),
                     known,

@@ -1,6 +1,6 @@
 //! What is staged for the next commit.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use anyhow::{Context, Result};
@@ -50,6 +50,12 @@ impl Index {
             }
         }
         Ok(Self { repository, entries })
+    }
+
+    /// Every file below the folder, by its path.
+    pub(super) fn files(&self) -> BTreeSet<String> {
+        let path = |bytes: &Vec<u8>| String::from_utf8_lossy(bytes).into_owned();
+        self.entries.keys().map(path).collect()
     }
 
     /// Lists a folder; what is not there is empty.

@@ -7,6 +7,7 @@ unreadable-file = { $case ->
         [twin] { $file } has in effect the same name as another file
         [missing] { $file } is missing, although the meeting's folder is there
         [size] { $file } is larger than { $limit } MB and is not read
+        [unsearched] { $file } is larger than { $limit } MB and is not searched for personal data
         [link] { $file } is a link to another place
         [folder] { $file } is a folder, but must be a file
         [file] { $file } is a file, but must be a folder
@@ -22,6 +23,7 @@ unreadable-file = { $case ->
         [twin] Rename one of the files, or remove it. Not every computer tells small letters from capitals, and å, ä and ö can be stored in two ways.
         [missing] Add the file with at least a line date = … and the day of the meeting, or remove the folder.
         [size] Put large papers into the meeting's folder attachments, and shorten the file.
+        [unsearched] Split the file, or remove what is not needed. See to it yourselves that it holds no personal data.
         [link] Put the file itself here instead of the link.
         [folder] Move the folder away, and put a plain text file here if there is to be a record.
         [file] Move the file away, and put a folder of the same name here.
@@ -178,6 +180,7 @@ waiver-incomplete = { $case ->
         [reason] The waiver of { $rule } has no reason
         [until] The waiver of { $rule } has no last day
         [privacy] { $rule } cannot be off
+        [milder] { $rule } cannot be made milder
        *[off] { $rule } is off without a reason
     }
     .title = A waiver lacks its reason, its last day or what it is for
@@ -187,6 +190,7 @@ waiver-incomplete = { $case ->
         [occurrence] Add occurrence with line and column, such as occurrence = "12:5".
         [reason] Add reason = "…" with the reason.
         [until] Add until with a last day, such as until = 2024-09-01.
+        [milder] Remove the line. Waive one place at a time under [[waivers]].
         [privacy] Remove the line. Waive one place at a time under [[waivers]].
        *[off] Add [[waivers]] with rule, reason and until.
     }

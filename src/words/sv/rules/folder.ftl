@@ -7,6 +7,7 @@ unreadable-file = { $case ->
         [twin] { $file } har i praktiken samma namn som en annan fil
         [missing] { $file } saknas, fast mötets mapp finns
         [size] { $file } är större än { $limit } MB och läses inte
+        [unsearched] { $file } är större än { $limit } MB och söks inte igenom efter personuppgifter
         [link] { $file } är en länk till en annan plats
         [folder] { $file } är en mapp, men ska vara en fil
         [file] { $file } är en fil, men ska vara en mapp
@@ -22,6 +23,7 @@ unreadable-file = { $case ->
         [twin] Byt namn på den ena filen, eller ta bort den. Alla datorer skiljer inte på stora och små bokstäver, och å, ä och ö kan vara sparade på två sätt.
         [missing] Lägg till filen med minst en rad date = … och mötets dag, eller ta bort mappen.
         [size] Lägg stora underlag i mötets mapp attachments och korta filen.
+        [unsearched] Dela upp filen eller ta bort det som inte behövs. Se själva till att inga personuppgifter står där.
         [link] Lägg själva filen här i stället för länken.
         [folder] Flytta bort mappen, och lägg en vanlig textfil här om en post ska finnas.
         [file] Flytta bort filen, och lägg en mapp med samma namn här.
@@ -178,6 +180,7 @@ waiver-incomplete = { $case ->
         [reason] Undantaget från { $rule } saknar skäl
         [until] Undantaget från { $rule } saknar sista dag
         [privacy] { $rule } kan inte stängas av
+        [milder] { $rule } kan inte göras mildare
        *[off] { $rule } är avstängd utan skäl
     }
     .title = Ett undantag saknar skäl, sista dag eller vad det gäller
@@ -188,6 +191,7 @@ waiver-incomplete = { $case ->
         [reason] Lägg till reason = "…" med skälet.
         [until] Lägg till until med en sista dag, till exempel until = 2024-09-01.
         [privacy] Ta bort raden. Gör undantag för ett ställe i taget under [[waivers]].
+        [milder] Ta bort raden. Gör undantag för ett ställe i taget under [[waivers]].
        *[off] Lägg till [[waivers]] med rule, reason och until.
     }
     .passage = Nätverkets egna val i network.toml: ett undantag har regel, post, skäl och sista dag
