@@ -24,6 +24,7 @@ mod meeting_without_agenda;
 mod merge_conflict;
 mod next_working_order_late;
 mod no_working_order;
+mod name_without_consent;
 mod not_a_member_then;
 mod occurrence;
 mod open_action_off_agenda;
@@ -91,6 +92,7 @@ pub const RULES: &[Rule] = &[
     merge_conflict::RULE,
     next_working_order_late::RULE,
     no_working_order::RULE,
+    name_without_consent::RULE,
     not_a_member_then::RULE,
     open_action_off_agenda::RULE,
     personal_identity_number::RULE,

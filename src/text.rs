@@ -7,6 +7,7 @@ use icu_normalizer::ComposingNormalizerBorrowed;
 pub mod days;
 pub mod identity_number;
 pub mod order;
+pub mod person_name;
 pub mod personal;
 pub mod pupil;
 pub mod title;

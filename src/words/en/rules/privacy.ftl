@@ -66,3 +66,10 @@ pupil-may-be-identifiable = A class and a diagnosis stand near a word for a chil
     .help = Reword it so that nobody can be recognised: remove the class, or write the stage of school instead. If it is about no single pupil: waive it under [[waivers]] with record = "{ $record }" and occurrence = "{ $occurrence }".
     .passage = General Data Protection Regulation, article 9; Swedish Public Access and Secrecy Act (2009:400), chapter 23, section 2
     .why = A class is so small that a diagnosis points out a pupil. Data on health is sensitive and often secret. The rule catches some of what is written, not all. Words of your own are added in network.toml: diagnosis-words under [privacy].
+
+name-without-consent = { $name } has not agreed to stand on the web by name
+    .title = A name stands in minutes for the web without the person's consent
+    .related = "name" is not here
+    .help = Write the municipality or the role instead. Or ask { $name }, and write publish = ["name"] in { $file } if the answer is yes. If it is somebody else of the same name: waive it under [[waivers]] with record = "{ $record }" and occurrence = "{ $occurrence }".
+    .passage = General Data Protection Regulation, article 5.1; the network's register: publish in members/
+    .why = Minutes become public records and are put on the web. Only those who have agreed stand there by name.

@@ -66,3 +66,10 @@ pupil-may-be-identifiable = En klass och en diagnos står nära ett ord för bar
     .help = Skriv om det så att ingen går att känna igen: ta bort klassen, eller skriv stadiet i stället. Gäller det ingen enskild elev: gör undantag under [[waivers]] med record = "{ $record }" och occurrence = "{ $occurrence }".
     .passage = Dataskyddsförordningen, artikel 9; offentlighets- och sekretesslagen (2009:400), 23 kap. 2 §
     .why = En klass är så liten att en diagnos pekar ut en elev. Uppgifter om hälsa är känsliga och ofta hemliga. Regeln hittar en del av det som skrivs, inte allt. Egna ord läggs till i network.toml: diagnosis-words under [privacy].
+
+name-without-consent = { $name } har inte sagt ja till att namnet står på webben
+    .title = Ett namn står i minnesanteckningar för webben utan att personen har sagt ja
+    .related = här finns inte "name"
+    .help = Skriv kommunen eller rollen i stället. Eller fråga { $name }, och skriv publish = ["name"] i { $file } om svaret är ja. Gäller det någon annan med samma namn: gör undantag under [[waivers]] med record = "{ $record }" och occurrence = "{ $occurrence }".
+    .passage = Dataskyddsförordningen, artikel 5.1; nätverkets register: publish i members/
+    .why = Minnesanteckningar blir allmän handling och läggs ut på webben. Där står namn bara på dem som har sagt ja.
