@@ -22,13 +22,14 @@ mod group_without_convener;
 mod meeting_not_prepared;
 mod meeting_without_agenda;
 mod merge_conflict;
+mod name_without_consent;
 mod next_working_order_late;
 mod no_working_order;
-mod name_without_consent;
 mod not_a_member_then;
 mod occurrence;
 mod open_action_off_agenda;
 mod personal_identity_number;
+mod placeholder_text;
 mod possible_identity_number;
 mod pupil_may_be_identifiable;
 mod register_changed_after_sending;
@@ -90,12 +91,13 @@ pub const RULES: &[Rule] = &[
     meeting_not_prepared::RULE,
     meeting_without_agenda::RULE,
     merge_conflict::RULE,
+    name_without_consent::RULE,
     next_working_order_late::RULE,
     no_working_order::RULE,
-    name_without_consent::RULE,
     not_a_member_then::RULE,
     open_action_off_agenda::RULE,
     personal_identity_number::RULE,
+    placeholder_text::RULE,
     possible_identity_number::RULE,
     pupil_may_be_identifiable::RULE,
     register_changed_after_sending::RULE,

@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
-use toml::de::{DeTable, DeValue};
-
 mod place;
+mod values;
 
 pub use place::{Key, Place, Spot};
 
@@ -103,48 +102,27 @@ impl Source {
         mark
     }
 
+    /// Finds the texts of a TOML document, each without its quotes, in the order of the file.
+    pub fn texts(&self) -> Vec<Range<usize>> {
+        let mut texts: Vec<Range<usize>> = self
+            .values()
+            .values()
+            .filter_map(|bytes| values::without_quotes(&self.text, bytes))
+            .collect();
+        texts.sort_by_key(|bytes| bytes.start);
+        texts
+    }
+
+    fn values(&self) -> &BTreeMap<Vec<Key>, Range<usize>> {
+        self.values.get_or_init(|| values::of(&self.text))
+    }
+
     fn follow(&self, keys: &[Key]) -> Option<Range<usize>> {
-        let values = self.values.get_or_init(|| {
-            let (body, mark) = without_mark(&self.text);
-            let mut values = BTreeMap::new();
-            let root = DeValue::Table(DeTable::parse_recoverable(body).0.into_inner());
-            note_values(&root, mark, &mut Vec::new(), &mut values);
-            values
-        });
+        let values = self.values();
         let nearest = (1..=keys.len())
             .rev()
             .find_map(|length| values.get(&keys[..length]));
         nearest.cloned()
-    }
-}
-
-/// Notes where each value of a TOML document stands, by the keys that lead to it.
-fn note_values(
-    value: &DeValue<'_>,
-    mark: usize,
-    keys: &mut Vec<Key>,
-    values: &mut BTreeMap<Vec<Key>, Range<usize>>,
-) {
-    let mut note = |key: Key, value: &toml::Spanned<DeValue<'_>>| {
-        keys.push(key);
-        let span = value.span();
-        values.insert(keys.clone(), span.start + mark..span.end + mark);
-        note_values(value.get_ref(), mark, keys, values);
-        keys.pop();
-    };
-    match value {
-        DeValue::Table(table) => {
-            table
-                .iter()
-                .for_each(|(key, value)| note(Key::Name(key.get_ref().to_string()), value));
-        }
-        DeValue::Array(array) => {
-            array
-                .iter()
-                .enumerate()
-                .for_each(|(item, value)| note(Key::Item(item), value));
-        }
-        _ => {}
     }
 }
 

@@ -9,6 +9,7 @@ pub mod identity_number;
 pub mod order;
 pub mod person_name;
 pub mod personal;
+pub mod placeholder;
 pub mod pupil;
 pub mod title;
 pub mod word;

@@ -121,25 +121,30 @@ fn is_unseen(letter: char) -> bool {
         || (letter.is_control() && !letter.is_whitespace())
 }
 
-/// What a character is that stands there by its number or its name.
+/// What a character is that stands there by its number or its name; it merely reads like it on a page.
 fn spelt(letter: Option<char>, length: usize) -> Option<Sign> {
-    let sign = match letter? {
-        letter if letter.is_ascii() => Sign::at(letter.encode_utf8(&mut [0; 4]), 0),
-        letter => character(letter),
-    };
+    let sign = meant(letter?, length);
     Some(Sign::read_as(sign.kind, length))
 }
 
-/// An escape of TOML and JSON; any other backslash takes the meaning of the mark after it in Markdown.
+fn meant(letter: char, length: usize) -> Sign {
+    let sign = match letter.is_ascii() {
+        true => Sign::at(letter.encode_utf8(&mut [0; 4]), 0),
+        false => character(letter),
+    };
+    Sign { length, ..sign }
+}
+
+/// An escape of TOML and JSON is the very character that it stands for; any other backslash takes the meaning of the mark after it in Markdown.
 fn escape(rest: &str) -> Sign {
     let number = |digits: usize| {
         let hex = rest.get(2..2 + digits)?;
         let number = u32::from_str_radix(hex, 16).ok()?;
-        spelt(char::from_u32(number), 2 + digits)
+        char::from_u32(number).map(|letter| meant(letter, 2 + digits))
     };
     let sign = match rest.as_bytes().get(1) {
-        Some(b'n') => Some(Sign::read_as(Kind::Break, 2)),
-        Some(b'r') => Some(Sign::read_as(
+        Some(b'n') => Some(Sign::plain(Kind::Break, 2)),
+        Some(b'r') => Some(Sign::plain(
             Kind::Break,
             if rest.starts_with("\\r\\n") { 4 } else { 2 },
         )),

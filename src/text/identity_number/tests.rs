@@ -149,7 +149,6 @@ fn what_is_written_otherwise_is_doubtful_and_not_unseen() {
         "1212<b>12</b>-1212",
         "1912\u{fffd}1212-1212",
         "&#49;&#50;1212-1212",
-        "\\u0031\\u00321212-1212",
         "121212=E2=80=931212",
         "1212=\r\n12-1212",
         "121212%2D1212",
@@ -168,7 +167,7 @@ fn what_is_written_otherwise_is_doubtful_and_not_unseen() {
 }
 
 #[test]
-fn marks_of_markdown_hide_nothing_and_cast_no_doubt() {
+fn marks_of_markdown_and_escapes_hide_nothing_and_cast_no_doubt() {
     for text in [
         "**191212121212**",
         "121212\\-1212",
@@ -177,6 +176,8 @@ fn marks_of_markdown_hide_nothing_and_cast_no_doubt() {
         "`121212`-`1212`",
         "\\*121212-1212",
         "rad\\n121212-1212",
+        "121212\\n1212",
+        "\\u0031\\u00321212\\u002d1212",
         "\u{1b}[1m\u{1b}[38;5;9m121212\u{1b}[0m-1212\u{1b}[0m",
     ] {
         assert_eq!(only(text), CERTAIN, "{text:?}");

@@ -154,6 +154,12 @@ stray-file = { $file } has no place in the folder
     .passage = Layout of the folder: each file has its place
     .why = A record with the wrong name or in the wrong place is not read, so what it says does not count.
 
+placeholder-text = "{ $text }" is left over from a template
+    .title = Text of a template is left over
+    .help = Write what is to stand here, or remove it.
+    .passage = Layout of the folder: records and minutes say what holds
+    .why = What is left over from a template would go out on pages and in mail, and nobody would know what should have stood there.
+
 not-a-member-then = { $name } was not in the network on { $day }
     .title = A person has a part on a day on which the person is not in the network
     .related = the terms

@@ -154,6 +154,12 @@ stray-file = { $file } hör inte hemma i mappen
     .passage = Mappens upplägg: varje fil har sin plats
     .why = En post med fel namn eller på fel plats läses inte, så det som står i den räknas inte.
 
+placeholder-text = ”{ $text }” är kvar från en mall
+    .title = Text från en mall är kvar
+    .help = Skriv det som ska stå här, eller ta bort det.
+    .passage = Mappens upplägg: posterna och minnesanteckningarna säger det som gäller
+    .why = Det som är kvar från en mall följer annars med på sidor och i utskick, och ingen vet vad som skulle ha stått där.
+
 not-a-member-then = { $name } ingick inte i nätverket { $day }
     .title = En person har en uppgift en dag då personen inte ingår i nätverket
     .related = uppdragstiderna

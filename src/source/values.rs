@@ -1,0 +1,56 @@
+//! Where the values of a TOML document stand.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use toml::de::{DeTable, DeValue};
+
+use super::{Key, without_mark};
+
+/// Finds where each value of a document stands, by the keys that lead to it.
+pub(super) fn of(text: &str) -> BTreeMap<Vec<Key>, Range<usize>> {
+    let (body, mark) = without_mark(text);
+    let mut values = BTreeMap::new();
+    let root = DeValue::Table(DeTable::parse_recoverable(body).0.into_inner());
+    note(&root, mark, &mut Vec::new(), &mut values);
+    values
+}
+
+/// Cuts the quotes off a value; none where it is no text.
+pub(super) fn without_quotes(text: &str, bytes: &Range<usize>) -> Option<Range<usize>> {
+    let value = text.get(bytes.clone())?;
+    ["\"\"\"", "'''", "\"", "'"].into_iter().find_map(|quote| {
+        let inside = value.strip_prefix(quote)?.strip_suffix(quote)?;
+        let start = bytes.start + quote.len();
+        Some(start..start + inside.len())
+    })
+}
+
+fn note(
+    value: &DeValue<'_>,
+    mark: usize,
+    keys: &mut Vec<Key>,
+    values: &mut BTreeMap<Vec<Key>, Range<usize>>,
+) {
+    let mut enter = |key: Key, value: &toml::Spanned<DeValue<'_>>| {
+        keys.push(key);
+        let span = value.span();
+        values.insert(keys.clone(), span.start + mark..span.end + mark);
+        note(value.get_ref(), mark, keys, values);
+        keys.pop();
+    };
+    match value {
+        DeValue::Table(table) => {
+            table
+                .iter()
+                .for_each(|(key, value)| enter(Key::Name(key.get_ref().to_string()), value));
+        }
+        DeValue::Array(array) => {
+            array
+                .iter()
+                .enumerate()
+                .for_each(|(item, value)| enter(Key::Item(item), value));
+        }
+        _ => {}
+    }
+}

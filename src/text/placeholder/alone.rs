@@ -1,0 +1,107 @@
+//! Dots, question marks and lines to write on where words should be: alone in a line, or behind a label.
+
+use std::ops::Range;
+
+/// Finds them, line by line.
+pub(super) fn find(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let cells = if is_row(line) {
+            line.split('|').collect()
+        } else {
+            vec![line]
+        };
+        let mut at = start;
+        for cell in cells {
+            found.extend(in_cell(cell).map(|bytes| at + bytes.start..at + bytes.end));
+            at += cell.len() + 1;
+        }
+        found.extend(behind_mark(line).map(|bytes| start + bytes.start..start + bytes.end));
+        start += line.len();
+    }
+    found
+}
+
+/// A row of a table in Markdown.
+fn is_row(line: &str) -> bool {
+    line.trim_start().starts_with('|')
+}
+
+fn in_cell(cell: &str) -> Option<Range<usize>> {
+    let (start, end) = (beginning(cell), cell.trim_end_matches(is_idle).len());
+    let words = cell.get(start..end)?;
+    // A task that has an owner and a day, but says nothing.
+    let words = words
+        .split(" (@")
+        .next()
+        .unwrap_or_default()
+        .trim_end_matches(is_idle);
+    if is_gap(words) || is_question(words) || words == "NN" || words == "N.N." {
+        return Some(start..start + words.len());
+    }
+    let (_, value) = words.rsplit_once([':', '='])?;
+    let value = value.trim_start_matches(is_idle);
+    let is_line = value.len() > 3 && value.chars().all(|sign| matches!(sign, '_' | '\\'));
+    let address = words.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let gap = match () {
+        () if is_gap(value) || is_line => value,
+        () if address.contains("://") && ends_in_gap(address) => address,
+        () => return None,
+    };
+    Some(start + words.len() - gap.len()..start + words.len())
+}
+
+/// Where the words of a line begin, behind the marks of headings, quotes, lists and tasks.
+fn beginning(line: &str) -> usize {
+    let mut rest =
+        line.trim_start_matches(|sign: char| is_idle(sign) || matches!(sign, '#' | '>' | '-' | '+' | '|'));
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    if digits > 0 && rest[digits..].starts_with(['.', ')']) {
+        rest = &rest[digits + 1..];
+    }
+    rest = rest.trim_start_matches(is_idle);
+    for task in ["[ ]", "[x]", "[X]"] {
+        rest = rest.strip_prefix(task).unwrap_or(rest);
+    }
+    line.len() - rest.trim_start_matches(is_idle).len()
+}
+
+/// Spaces, quotes and marks of emphasis.
+fn is_idle(sign: char) -> bool {
+    sign.is_whitespace() || matches!(sign, '*' | '"' | '\'' | '”' | '`' | '~')
+}
+
+/// `…`, `...` and longer ones, and nothing else.
+fn is_gap(words: &str) -> bool {
+    let dots = words.matches('.').count() + 3 * words.matches('\u{2026}').count();
+    let is_all = words
+        .chars()
+        .all(|sign| matches!(sign, '.' | '\u{2026}' | ' ' | '\u{a0}'));
+    is_all && dots > 2
+}
+
+fn is_question(words: &str) -> bool {
+    !words.is_empty() && words.chars().all(|sign| sign == '?')
+}
+
+fn ends_in_gap(address: &str) -> bool {
+    address.ends_with('\u{2026}') || address.ends_with("...")
+}
+
+/// A gap for the owner or the day of a task: `(@…, senast …)`.
+fn behind_mark(line: &str) -> Option<Range<usize>> {
+    let marks = [
+        "@\u{2026}",
+        "@...",
+        "senast \u{2026}",
+        "senast ...",
+        "due \u{2026}",
+        "due ...",
+    ];
+    let (at, mark) = marks
+        .iter()
+        .filter_map(|mark| Some((line.find(mark)?, mark)))
+        .min()?;
+    Some(at..at + mark.len())
+}
