@@ -115,7 +115,8 @@ pub(super) fn usage(error: &clap::Error, words: Words) -> ExitCode {
         ("prior", ContextKind::PriorArg),
         ("known", ContextKind::ValidValue),
     ] {
-        filled.insert(name, error.get(kind).map(text).unwrap_or_default().into());
+        let said = error.get(kind).map(text).unwrap_or_default();
+        filled.insert(name, masked(&said, words).into());
     }
     let kind = match error.kind() {
         ErrorKind::InvalidValue if error.get(ContextKind::InvalidValue).is_none_or(is_empty) => {
@@ -185,6 +186,13 @@ fn say(words: Words, message: &str, hint: Option<&str>) {
         "{}",
         told.join("\n")
     );
+}
+
+/// Masks an argument as if it did not begin like an option: beside a hyphen there would be no identity number.
+fn masked(argument: &str, words: Words) -> String {
+    let rest = argument.trim_start_matches('-');
+    let hyphens = &argument[..argument.len() - rest.len()];
+    format!("{hyphens}{}", words.masked(rest))
 }
 
 fn text(value: &ContextValue) -> String {

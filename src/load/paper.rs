@@ -1,10 +1,8 @@
 //! Files that hold no record and are searched for personal data all the same: attachments, and what lies astray.
 
-use std::collections::BTreeSet;
-
 use anyhow::Result;
 
-use super::tree::{Found, Tree, What};
+use super::tree::{Found, Kept, Tree, What};
 use crate::source::FilePath;
 
 /// A file to search.
@@ -42,7 +40,7 @@ pub(super) fn astray(tree: &Tree, places: &[(FilePath, Found)]) -> Result<Vec<(F
     let kept = tree.kept();
     let mut open: Vec<(FilePath, Found)> = places.to_vec();
     while let Some((path, found)) = open.pop() {
-        if !is_kept(kept.as_ref(), &path, &found) {
+        if !is_kept(&kept, &path, &found) {
             continue;
         }
         match found.what {
@@ -57,9 +55,11 @@ pub(super) fn astray(tree: &Tree, places: &[(FilePath, Found)]) -> Result<Vec<(F
     Ok(files)
 }
 
-fn is_kept(kept: Option<&BTreeSet<String>>, path: &str, found: &Found) -> bool {
-    let Some(kept) = kept else {
-        return !found.name.starts_with('.');
+fn is_kept(kept: &Kept, path: &str, found: &Found) -> bool {
+    let kept = match kept {
+        Kept::All => return true,
+        Kept::Unknown => return !found.name.starts_with('.'),
+        Kept::These(kept) => kept,
     };
     let inside = format!("{path}/");
     match found.what {

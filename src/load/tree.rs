@@ -78,6 +78,17 @@ impl Found {
     }
 }
 
+/// The files of a tree that git keeps.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Kept {
+    /// All of them: they come out of git.
+    All,
+    /// These, by their paths.
+    These(BTreeSet<String>),
+    /// Nobody knows: there is no git, or it cannot tell.
+    Unknown,
+}
+
 impl Tree {
     /// Opens a folder in a state.
     ///
@@ -141,16 +152,15 @@ impl Tree {
         }
     }
 
-    /// The files that git keeps, by their paths; none where that is all that is listed, or where git cannot tell.
-    pub fn kept(&self) -> Option<BTreeSet<String>> {
+    /// Tells which of its files git keeps.
+    pub fn kept(&self) -> Kept {
         match &self.origin {
             Origin::Disk(root) => {
-                let home = repository::open(root).ok()?;
-                let index = Index::open(home.repository, home.index.as_deref(), &home.inside).ok()?;
-                Some(index.files())
+                let index = repository::open(root)
+                    .and_then(|home| Index::open(home.repository, home.index.as_deref(), &home.inside));
+                index.map_or(Kept::Unknown, |index| Kept::These(index.files()))
             }
-            Origin::Index(index) => Some(index.files()),
-            Origin::Commit(_) => None,
+            Origin::Index(_) | Origin::Commit(_) => Kept::All,
         }
     }
 
