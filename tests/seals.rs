@@ -16,6 +16,7 @@ fn network(folder: &Path) -> Network {
     let tree = Tree::open(folder, &Revision::WorkTree).expect("the folder opens");
     let asked = Asked {
         today: day(2025, 1, 20),
+        births_until: day(2025, 1, 20),
         years: Years::These(BTreeSet::from([2024])),
         extent: Extent::Whole,
     };
