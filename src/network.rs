@@ -24,6 +24,7 @@ mod planning;
 mod register;
 mod trouble;
 mod unread;
+mod yearly;
 
 pub use agendas::Hours;
 pub use open_actions::{OpenAction, takes_up};

@@ -10,11 +10,15 @@ use crate::source::Place;
 mod agenda_item_duplicated;
 mod agenda_not_sent;
 mod agenda_too_long;
+mod assignment_not_followed_up;
+mod assignments_not_reviewed;
 mod birth_date_near_child;
+mod change_without_new_mandate;
 mod dates_changed_after_sending;
 mod dates_not_sent;
 mod decision_item_without_proposal;
 mod directors_not_informed;
+mod feedback_unanswered;
 mod group_ended_without_report;
 mod group_silent;
 mod group_without_assignment;
@@ -24,6 +28,8 @@ mod meeting_without_agenda;
 mod merge_conflict;
 mod name_without_consent;
 mod next_working_order_late;
+mod no_feedback_from_directors;
+mod no_school_director;
 mod no_working_order;
 mod not_a_member_then;
 mod occurrence;
@@ -35,6 +41,8 @@ mod pupil_may_be_identifiable;
 mod register_changed_after_sending;
 mod register_not_sent;
 mod reserve_number;
+mod review_due;
+mod review_incomplete;
 mod standing_item_missing;
 mod stray_file;
 mod unknown_key;
@@ -79,11 +87,15 @@ pub const RULES: &[Rule] = &[
     agenda_item_duplicated::RULE,
     agenda_not_sent::RULE,
     agenda_too_long::RULE,
+    assignment_not_followed_up::RULE,
+    assignments_not_reviewed::RULE,
     birth_date_near_child::RULE,
+    change_without_new_mandate::RULE,
     dates_changed_after_sending::RULE,
     dates_not_sent::RULE,
     decision_item_without_proposal::RULE,
     directors_not_informed::RULE,
+    feedback_unanswered::RULE,
     group_ended_without_report::RULE,
     group_silent::RULE,
     group_without_assignment::RULE,
@@ -93,6 +105,8 @@ pub const RULES: &[Rule] = &[
     merge_conflict::RULE,
     name_without_consent::RULE,
     next_working_order_late::RULE,
+    no_feedback_from_directors::RULE,
+    no_school_director::RULE,
     no_working_order::RULE,
     not_a_member_then::RULE,
     open_action_off_agenda::RULE,
@@ -103,6 +117,8 @@ pub const RULES: &[Rule] = &[
     register_changed_after_sending::RULE,
     register_not_sent::RULE,
     reserve_number::RULE,
+    review_due::RULE,
+    review_incomplete::RULE,
     standing_item_missing::RULE,
     stray_file::RULE,
     unknown_key::RULE,

@@ -11,7 +11,10 @@ use support::{base, run, stderr, stdout};
 
 fn command(language: Language) -> Command {
     let today = NaiveDate::from_ymd_opt(2024, 2, 9).expect("the day exists");
-    let mut command = command_line(Words { language, births_until: today });
+    let mut command = command_line(Words {
+        language,
+        births_until: today,
+    });
     command.build();
     command
 }

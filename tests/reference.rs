@@ -18,7 +18,10 @@ use elevhalsa::words::Words;
 fn the_reference_is_what_the_code_says() {
     for (language, file) in [(Language::En, "REFERENCE.md"), (Language::Sv, "REFERENCE.sv.md")] {
         let today = NaiveDate::from_ymd_opt(2024, 2, 9).expect("the day exists");
-        let words = Words { language, births_until: today };
+        let words = Words {
+            language,
+            births_until: today,
+        };
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
         snapbox::Assert::new()
             .action_env(snapbox::assert::DEFAULT_ACTION_ENV)

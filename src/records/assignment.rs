@@ -1,5 +1,6 @@
 //! One assignment of a mandate, its state and its follow-ups.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{Area, Date, Id, Kind, Mandate, Member, Named, Record};
@@ -40,6 +41,12 @@ impl Named for Assignment {
 }
 
 impl Record for Assignment {}
+impl Assignment {
+    /// Tells whether it is being worked on on a day; one that is not, and does not say since when, never is.
+    pub fn is_active_on(&self, day: NaiveDate) -> bool {
+        self.state == AssignmentState::Active || self.since.is_some_and(|since| day < *since)
+    }
+}
 
 /// How an assignment stands.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Assignment, Date, Id, Kind, Meeting, Member, Named, Record};
+use crate::text::composed;
 
 /// `feedback/<date>-<slug>.toml`
 #[derive(Debug, Clone, Deserialize)]
@@ -30,6 +31,30 @@ impl Named for Feedback {
 }
 
 impl Record for Feedback {}
+/// What people write when there is nothing to say, as the beginning of the text in small letters.
+const NOTHING: [&str; 9] = [
+    "inget att rapportera",
+    "inget att återkoppla",
+    "inget att ta upp",
+    "inget nytt",
+    "ingen återkoppling",
+    "ingenting att",
+    "no feedback",
+    "nothing new",
+    "nothing to",
+];
+
+impl Feedback {
+    /// Tells whether it only says that there is nothing to say, which needs no answer.
+    pub fn says_nothing(&self) -> bool {
+        self.text.as_deref().is_some_and(says_nothing)
+    }
+}
+
+fn says_nothing(text: &str) -> bool {
+    let text = composed(text.trim()).to_lowercase();
+    NOTHING.iter().any(|nothing| text.starts_with(nothing))
+}
 
 /// Which way feedback goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
@@ -53,4 +78,27 @@ pub struct Answer {
     pub meeting: Option<Id<Meeting>>,
     /// What was said.
     pub text: Option<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_is_said_in_several_ways() {
+        for text in [
+            "Inget att rapportera.",
+            " inget att a\u{30a}terkoppla",
+            "NOTHING TO REPORT",
+        ] {
+            assert!(says_nothing(text), "{text}");
+        }
+        for text in [
+            "",
+            "Vi har inget att invända.",
+            "Inget svar har kommit. När kommer det?",
+        ] {
+            assert!(!says_nothing(text), "{text}");
+        }
+    }
 }

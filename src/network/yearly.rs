@@ -1,0 +1,94 @@
+//! What is owed in a calendar year, and whether it was done in it.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::Network;
+use crate::records::meeting::MeetingStatus;
+use crate::records::{Assignment, Entry, Mandate, Meeting, Review, Role};
+
+/// A part of a year of no more days than this is too short for a revision or a follow-up to be owed in it.
+const SHORT_PART_YEAR: usize = 90;
+
+impl Network {
+    /// The stretches of a year, as far as it lies behind and a mandate runs, in which nobody has a role.
+    pub fn stretches_without(&self, role: Role, year: i32) -> Vec<(NaiveDate, NaiveDate)> {
+        let mut stretches: Vec<(NaiveDate, NaiveDate)> = Vec::new();
+        for day in self.days_behind(year) {
+            if self.mandates_on(day).next().is_none() || self.holders_on(role, day).next().is_some() {
+                continue;
+            }
+            match stretches.last_mut() {
+                Some((_, last)) if last.succ_opt() == Some(day) => *last = day,
+                _ => stretches.push((day, day)),
+            }
+        }
+        stretches
+    }
+
+    /// Goes through the days of a year up to the one as of which it is judged; a year to come has none.
+    fn days_behind(&self, year: i32) -> impl Iterator<Item = NaiveDate> {
+        let last = self.judged_on(year).min(self.today);
+        days_of(year).take_while(move |day| *day <= last)
+    }
+
+    /// Tells whether the assignments are to be revised in a year: a mandate runs in it, and for more than a
+    /// short time where it is the first, part of a year.
+    pub fn owes_review(&self, year: i32) -> bool {
+        let days = self.mandate_days(year);
+        let first = NaiveDate::from_ymd_opt(year, 1, 1);
+        let runs_already = first.is_some_and(|first| self.mandates_on(first).next().is_some());
+        days > SHORT_PART_YEAR || (runs_already && days > 0)
+    }
+
+    /// The review of a year, done or planned.
+    pub fn review_of(&self, year: i32) -> Option<&Entry<Review>> {
+        self.reviews.get(&format!("{year:04}"))
+    }
+
+    /// Tells whether the assignments have been revised in a year.
+    pub fn is_reviewed(&self, year: i32) -> bool {
+        self.review_of(year)
+            .is_some_and(|review| review.on.year() == year && *review.on <= self.today)
+    }
+
+    /// The last of the mandates that are valid on some day of a year.
+    pub fn mandate_of(&self, year: i32) -> Option<&Entry<Mandate>> {
+        let runs = |mandate: &&Entry<Mandate>| (mandate.from.year()..=mandate.until.year()).contains(&year);
+        self.mandates_by_day().into_iter().rfind(runs)
+    }
+
+    /// The assignments that were given by a mandate which is valid on a day, in the order of their ids.
+    pub fn assignments_on(&self, day: NaiveDate) -> impl Iterator<Item = &Entry<Assignment>> {
+        self.assignments.iter().filter(move |assignment| {
+            let mandate = self.mandates.get(assignment.mandate.as_str());
+            mandate.is_some_and(|mandate| mandate.covers(day))
+        })
+    }
+
+    /// Tells whether a follow-up of an assignment is owed in a year: it is active to the end of it, and its
+    /// mandate is valid for more than a short part of it.
+    pub fn owes_follow_up(&self, assignment: &Assignment, year: i32) -> bool {
+        let Some(last) = NaiveDate::from_ymd_opt(year, 12, 31) else {
+            return false;
+        };
+        let Some(mandate) = self.mandates.get(assignment.mandate.as_str()) else {
+            return false;
+        };
+        let days = days_of(year).filter(|day| mandate.covers(*day)).count();
+        days > SHORT_PART_YEAR && assignment.is_active_on(last)
+    }
+
+    /// The first meeting after a day that has been held.
+    pub fn next_held(&self, after: NaiveDate) -> Option<&Entry<Meeting>> {
+        let is_next = |meeting: &&Entry<Meeting>| {
+            meeting.status == MeetingStatus::Held && after < *meeting.date && *meeting.date <= self.today
+        };
+        self.meetings_by_day().into_iter().find(is_next)
+    }
+}
+
+fn days_of(year: i32) -> impl Iterator<Item = NaiveDate> {
+    let first = NaiveDate::from_ymd_opt(year, 1, 1);
+    let days = first.into_iter().flat_map(|first| first.iter_days());
+    days.take_while(move |day| day.year() == year)
+}

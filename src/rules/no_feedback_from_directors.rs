@@ -1,0 +1,44 @@
+//! A meeting was held without feedback from the directors.
+
+use super::{About, Report, Rule};
+use crate::diagnostic::Severity;
+use crate::network::Network;
+use crate::records::duty::Duty;
+use crate::records::feedback::{Direction, Feedback};
+use crate::records::{Entry, Kind, Meeting};
+
+pub(super) const RULE: Rule = Rule {
+    name: "no-feedback-from-directors",
+    severity: Severity::Warning,
+    about: About::Duty(Duty::D20),
+    check,
+};
+
+fn check(network: &Network, report: &mut Report<'_>) {
+    if network.lacks_some(Kind::Feedback) {
+        return;
+    }
+    for meeting in network.held_meetings() {
+        let day = *meeting.date;
+        let is_commissioned = network.mandates_on(day).next().is_some();
+        let is_there = network
+            .feedback
+            .iter()
+            .any(|feedback| belongs_to(feedback, meeting));
+        if day <= network.today && is_commissioned && !is_there {
+            report
+                .fault(meeting.at("date"))
+                .with("day", day)
+                .with("meeting", meeting.id.as_str());
+        }
+    }
+}
+
+/// Feedback names its meeting, or was given on its day.
+fn belongs_to(feedback: &Feedback, meeting: &Entry<Meeting>) -> bool {
+    feedback.direction == Direction::FromDirectors
+        && match &feedback.meeting {
+            Some(named) => *named == meeting.id,
+            None => feedback.on == meeting.date,
+        }
+}
