@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use super::word::{Word, words};
+
 mod alone;
 mod bracket;
 mod gap;
@@ -19,10 +21,11 @@ pub fn in_minutes(text: &str) -> Vec<Range<usize>> {
 }
 
 fn find(text: &str) -> Vec<Range<usize>> {
+    let all: Vec<Word<'_>> = words(text).collect();
     let mut found = alone::find(text);
     found.extend(bracket::find(text));
-    found.extend(gap::find(text));
-    found.extend(phrase::find(text));
+    found.extend(gap::find(text, &all));
+    found.extend(phrase::find(text, &all));
     found.sort_by_key(|bytes| (bytes.start, std::cmp::Reverse(bytes.end)));
     found.dedup_by(|later, earlier| later.start < earlier.end);
     found

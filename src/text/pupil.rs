@@ -57,10 +57,10 @@ const REACH: usize = 200;
 ///
 /// `births_until` is the last day on which somebody can have been born.
 pub fn births(text: &str, births_until: NaiveDate) -> Vec<Range<usize>> {
-    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
-        return Vec::new();
-    }
     let mut days = birth::days(text);
+    if days.is_empty() && !birth::has_bare_day(text) {
+        return days;
+    }
     let children = Children::of(text);
     days.retain(|day| children.any_near(text, day));
     let beside = children

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::text::word::{Word, folded, words};
+use crate::text::word::{Word, folded};
 
 /// What stands for a year, in small letters.
 const YEARS: &[&str] = &["åååå", "yyyy", "xxxx", "20xx", "20åå", "20yy", "19xx", "202x"];
@@ -15,9 +15,14 @@ const TO_DO: &[&str] = &["TODO", "ToDo", "FIXME", "TBD", "TBA"];
 /// Words that a number follows.
 const BEFORE_NUMBER: &[&str] = &["kl", "klockan", "den", "v", "vecka", "at", "week"];
 
+/// No gap takes more bytes: eight letters, each with its mark.
+const LONGEST: usize = 24;
+
+/// What a gap of one word begins with; `A` may have its ring behind it.
+const FIRST: &[char] = &['x', 'X', 'y', 'Y', 'å', 'Å', 'a', 'A', '1', '2', 'T', 'F'];
+
 /// Finds them.
-pub(super) fn find(text: &str) -> Vec<Range<usize>> {
-    let all: Vec<Word<'_>> = words(text).collect();
+pub(super) fn find(text: &str, all: &[Word<'_>]) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < all.len() {
@@ -57,6 +62,9 @@ fn is_gap(words: &[Word<'_>], follows_word: bool) -> bool {
 }
 
 fn is_alone(word: &Word<'_>, follows_word: bool) -> bool {
+    if word.text.len() > LONGEST || !word.text.starts_with(FIRST) {
+        return false;
+    }
     let is_crossed = word.text.len() > 2 && word.text.bytes().all(|letter| matches!(letter, b'x' | b'X'));
     let is_year =
         word.is_any(YEARS) && (is_capital(word) || word.text.starts_with(|sign: char| sign.is_ascii_digit()));

@@ -55,6 +55,12 @@ pub(super) fn days(text: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// Tells whether six or eight digits stand side by side.
+pub(super) fn has_bare_day(text: &str) -> bool {
+    let mut runs = text.as_bytes().split(|byte| !byte.is_ascii_digit());
+    runs.any(|run| matches!(run.len(), 6 | 8))
+}
+
 /// Finds a day in digits alone right beside a child: `pojke (20120304)`. Nothing else is written so, as long as
 /// the child goes to school.
 pub(super) fn day_beside(text: &str, child: usize, births_until: NaiveDate) -> Option<Range<usize>> {

@@ -14,7 +14,7 @@ personal-identity-number = { $where ->
        *[text] Remove the number before you commit. Write "a pupil", for instance.
     } Git forgets nothing: if it has been committed, it stays in the history. If the number is nobody's, such as a test number: waive it under [[waivers]] with record = "{ $record }" and occurrence = "{ $occurrence }".
     .passage = Swedish Data Protection Act (2018:218), chapter 3, section 10
-    .why = A personal identity number may be used only with clear reason. The network never needs one, and what was once committed stays in every clone.
+    .why = A personal identity number may be used only with clear reason. The network never needs one, and what was once committed stays in every clone. Records, minutes, names of files and attachments in plain text (txt, md, csv, html, eml, ics, json, xml, svg and others) are searched. PDF, Word, Excel, pictures and what is attached inside mail are not searched: read those yourselves.
 
 possible-identity-number = { $where ->
         [name] The name of the file or folder holds { $number }, which

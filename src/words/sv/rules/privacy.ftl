@@ -14,7 +14,7 @@ personal-identity-number = { $where ->
        *[text] Ta bort numret innan ni sparar i git. Skriv till exempel ”en elev”.
     } Git glömmer inget: har det redan sparats finns det kvar i historiken. Är numret ingens, till exempel ett testnummer: gör undantag under [[waivers]] med record = "{ $record }" och occurrence = "{ $occurrence }".
     .passage = Dataskyddslagen (2018:218), 3 kap. 10 §
-    .why = Ett personnummer får bara användas när det är klart motiverat. Nätverket behöver det aldrig, och det som en gång har sparats i git finns kvar i varje kopia.
+    .why = Ett personnummer får bara användas när det är klart motiverat. Nätverket behöver det aldrig, och det som en gång har sparats i git finns kvar i varje kopia. Poster, minnesanteckningar, namn på filer och bilagor i ren text (txt, md, csv, html, eml, ics, json, xml, svg med flera) söks igenom. Pdf, Word, Excel, bilder och bilagor inuti e-post söks inte igenom: dem får ni läsa själva.
 
 possible-identity-number = { $where ->
         [name] Namnet på filen eller mappen innehåller { $number }, som
