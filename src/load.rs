@@ -12,6 +12,7 @@ use crate::records::network::FORMAT;
 use crate::records::{CalendarRecord, Entries, Entry, Id, Settings};
 use crate::source::Sources;
 
+mod mail;
 pub mod markdown;
 mod paper;
 mod record;

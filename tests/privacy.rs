@@ -167,6 +167,11 @@ fn text_is_searched_in_every_encoding_that_is_met() {
         ("lista.TXT", wide),
         ("lista.ics", b"DESCRIPTION:Elev 2000010\r\n 1-2384\r\n".to_vec()),
         ("lista.eml", b"Elev 20000=\r\n101-2384\r\n".to_vec()),
+        (
+            "brev.EML",
+            b"Content-Type: text/plain\r\nContent-Transfer-Encoding: base64\r\n\r\nMjAwMDAxMDEtMjM4NA==\r\n"
+                .to_vec(),
+        ),
         ("lista.html", b"<td>000101</td>-<td>2384</td>".to_vec()),
         ("lista.json", b"{\"pnr\": 200001012384}".to_vec()),
         ("lista.xml", b"<p>20000101-2384</p>".to_vec()),

@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 
+use super::mail;
 use super::tree::{Found, Kept, Tree, What};
 use crate::source::FilePath;
 
@@ -71,8 +72,17 @@ fn is_kept(kept: &Kept, path: &str, found: &Found) -> bool {
     }
 }
 
-/// Reads bytes as text whatever the encoding: what Excel and old editors save is searched too.
-pub(super) fn text(bytes: Vec<u8>) -> String {
+/// Reads a file as the text that people see in it.
+pub(super) fn text(file: &str, bytes: Vec<u8>) -> String {
+    let text = decoded(bytes);
+    match file.to_ascii_lowercase().ends_with(".eml") {
+        true => mail::opened(&text, decoded),
+        false => text,
+    }
+}
+
+/// Reads bytes whatever their encoding: what Excel and old editors save is searched too.
+fn decoded(bytes: Vec<u8>) -> String {
     let wide = |bytes: &[u8], unit: fn([u8; 2]) -> u16| {
         let units = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]]));
         char::decode_utf16(units)
@@ -117,12 +127,12 @@ mod tests {
     fn text_is_read_in_the_encodings_that_are_met() {
         let little: Vec<u8> = "född 1".encode_utf16().flat_map(u16::to_le_bytes).collect();
         let big: Vec<u8> = "född 1".encode_utf16().flat_map(u16::to_be_bytes).collect();
-        assert_eq!(text(little.clone()), "född 1");
-        assert_eq!(text([vec![0xff, 0xfe], little].concat()), "född 1");
-        assert_eq!(text([vec![0xfe, 0xff], big.clone()].concat()), "född 1");
-        assert_eq!(text(big), "född 1");
-        assert_eq!(text(b"f\xf6dd 1".to_vec()), "född 1");
-        assert_eq!(text("född 1".into()), "född 1");
-        assert_eq!(text(Vec::new()), "");
+        assert_eq!(decoded(little.clone()), "född 1");
+        assert_eq!(decoded([vec![0xff, 0xfe], little].concat()), "född 1");
+        assert_eq!(decoded([vec![0xfe, 0xff], big.clone()].concat()), "född 1");
+        assert_eq!(decoded(big), "född 1");
+        assert_eq!(decoded(b"f\xf6dd 1".to_vec()), "född 1");
+        assert_eq!(decoded("född 1".into()), "född 1");
+        assert_eq!(decoded(Vec::new()), "");
     }
 }

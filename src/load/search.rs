@@ -64,7 +64,7 @@ fn papers_of(tree: &Tree, papers: &[Paper], known: Known<'_>) -> Result<Vec<Sear
         if bytes.len() as u64 > paper::LARGEST {
             return Searched::TooLarge(file);
         }
-        let text = paper::text(bytes);
+        let text = paper::text(&paper.file, bytes);
         match find(&text, known) {
             found if found.is_empty() => Searched::Clean,
             found => Searched::Telling(file, text, found),
