@@ -41,6 +41,31 @@ const DATED: Form = Form {
     joints: &[4, 6, 8],
 };
 
+impl Form {
+    fn is_dated(&self) -> bool {
+        self.joints.len() > 1
+    }
+
+    /// The digit before which the birth ends.
+    fn last_joint(&self) -> usize {
+        self.digits - 4
+    }
+
+    /// Tells whether a gap may stand before a digit, and whether numbers are written so.
+    fn takes(&self, digit: usize, gap: Gap) -> Option<bool> {
+        if !self.joints.contains(&digit) {
+            return gap.joins();
+        }
+        let is_right = match gap.separator {
+            _ if !self.is_dated() => true,
+            Some(Separator::Dash) => true,
+            Some(Separator::Blank) => digit == self.last_joint(),
+            Some(Separator::Plus) | None => false,
+        };
+        is_right.then_some(gap.is_plain)
+    }
+}
+
 /// A number as it is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Written {
@@ -105,19 +130,9 @@ impl Run {
         if self.count < form.digits {
             return None;
         }
-        let is_dated = form.joints.len() > 1;
-        let (last, _) = form.joints.split_last()?;
-        let mut is_plain = self.is_plain && !is_dated;
-        for (digit, gap) in self.gaps.iter().enumerate().take(form.digits).skip(1) {
-            is_plain &= match (form.joints.contains(&digit), is_dated) {
-                (true, false) => gap.is_plain,
-                (true, true) if digit == *last => {
-                    matches!(gap.separator, Some(Separator::Dash | Separator::Blank))
-                        .then_some(gap.is_plain)?
-                }
-                (true, true) => (gap.separator == Some(Separator::Dash)).then_some(gap.is_plain)?,
-                (false, _) => gap.joins()?,
-            };
+        let mut is_plain = self.is_plain && !form.is_dated();
+        for digit in 1..form.digits {
+            is_plain &= form.takes(digit, self.gaps[digit])?;
         }
         let end = self.ends[form.digits - 1];
         if Sign::at(text, end).kind.bars() {
@@ -130,9 +145,9 @@ impl Run {
                 .iter()
                 .map(|digit| u32::from(*digit))
                 .reduce(|tens, ones| tens * 10 + ones),
-            separator: self.gaps[*last].separator,
+            separator: self.gaps[form.last_joint()].separator,
             is_plain,
-            is_dated,
+            is_dated: form.is_dated(),
             bytes: self.start..end,
         })
     }
