@@ -1,17 +1,17 @@
 //! What is wrong: faults as rules name them, diagnostics as people read them.
 
-use std::collections::BTreeMap;
-
-use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::source::{FilePath, Place, Position, Sources};
 
+mod argument;
 pub mod github;
 pub mod json;
 pub mod junit;
 pub mod sarif;
 pub mod terminal;
+
+pub use argument::{Argument, Arguments};
 
 /// How grave a fault is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -49,89 +49,6 @@ pub struct Fault {
     pub arguments: Arguments,
     /// Other places that belong to it, each with the attribute of the rule's words that says why.
     pub related: Vec<(Place, &'static str)>,
-}
-
-/// What a message is filled in with, by the name that the catalogue uses.
-pub type Arguments = BTreeMap<&'static str, Argument>;
-
-/// One thing that a message is filled in with.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Argument {
-    /// Words of the records, or a name.
-    Text(String),
-    /// A count.
-    Number(i64),
-    /// An entry of the catalogue, said in the reader's language.
-    Term(String),
-    /// Several, joined by commas.
-    List(Vec<Argument>),
-}
-
-impl From<&str> for Argument {
-    fn from(text: &str) -> Self {
-        Self::Text(text.to_owned())
-    }
-}
-
-impl From<&String> for Argument {
-    fn from(text: &String) -> Self {
-        Self::Text(text.clone())
-    }
-}
-
-impl From<String> for Argument {
-    fn from(text: String) -> Self {
-        Self::Text(text)
-    }
-}
-
-impl From<NaiveDate> for Argument {
-    fn from(date: NaiveDate) -> Self {
-        Self::Text(date.to_string())
-    }
-}
-
-impl From<usize> for Argument {
-    fn from(number: usize) -> Self {
-        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
-    }
-}
-
-impl From<u32> for Argument {
-    fn from(number: u32) -> Self {
-        Self::Number(number.into())
-    }
-}
-
-impl From<u64> for Argument {
-    fn from(number: u64) -> Self {
-        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
-    }
-}
-
-impl From<i64> for Argument {
-    fn from(number: i64) -> Self {
-        Self::Number(number)
-    }
-}
-
-impl<A: Into<Argument>> FromIterator<A> for Argument {
-    fn from_iter<I: IntoIterator<Item = A>>(items: I) -> Self {
-        Self::List(items.into_iter().map(Into::into).collect())
-    }
-}
-
-impl Argument {
-    /// A text as it is written in a record; an empty one is shown by its quotes, since to the catalogue it
-    /// would be none.
-    pub fn written(text: &str) -> Self {
-        Self::Text(if text.trim().is_empty() { "\"\"" } else { text }.to_owned())
-    }
-
-    /// Names an entry of the catalogue.
-    pub fn term(id: impl Into<String>) -> Self {
-        Self::Term(id.into())
-    }
 }
 
 impl Fault {

@@ -155,6 +155,7 @@ impl Words {
             Argument::Text(text) => shortened(&inert(text)).into_owned(),
             Argument::Number(number) => number.to_string(),
             Argument::Term(id) => self.say(id),
+            Argument::Phrase(id, filled) => self.fill(id, filled),
             Argument::List(items) => {
                 let items: Vec<String> = items.iter().map(|item| self.text(item)).collect();
                 items.join(", ")

@@ -29,6 +29,7 @@ date-long-month-9 = September
 date-long-month-10 = October
 date-long-month-11 = November
 date-long-month-12 = December
+date-plain = { $day } { $month } { $year }
 date-short = { $weekday } { $day } { $month } { $year }
 date-short-weekday-1 = Mon
 date-short-weekday-2 = Tue

@@ -29,6 +29,7 @@ date-long-month-9 = september
 date-long-month-10 = oktober
 date-long-month-11 = november
 date-long-month-12 = december
+date-plain = { $day } { $month } { $year }
 date-short = { $weekday } { $day } { $month } { $year }
 date-short-weekday-1 = mån
 date-short-weekday-2 = tis

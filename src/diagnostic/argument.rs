@@ -1,0 +1,112 @@
+//! What messages are filled in with: texts, counts, and what each language says in its own way.
+
+use std::collections::BTreeMap;
+
+use chrono::{Datelike, NaiveDate, Weekday};
+
+/// What a message is filled in with, by the name that the catalogue uses.
+pub type Arguments = BTreeMap<&'static str, Argument>;
+
+/// One thing that a message is filled in with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Argument {
+    /// Words of the records, or a name.
+    Text(String),
+    /// A count.
+    Number(i64),
+    /// An entry of the catalogue, said in the reader's language.
+    Term(String),
+    /// An entry of the catalogue with what it is filled in with.
+    Phrase(String, Arguments),
+    /// Several, joined by commas.
+    List(Vec<Argument>),
+}
+
+impl Argument {
+    /// A text as it is written in a record; an empty one is shown by its quotes, since to the catalogue it
+    /// would be none.
+    pub fn written(text: &str) -> Self {
+        Self::Text(if text.trim().is_empty() { "\"\"" } else { text }.to_owned())
+    }
+
+    /// Names an entry of the catalogue.
+    pub fn term(id: impl Into<String>) -> Self {
+        Self::Term(id.into())
+    }
+
+    /// Names an entry of the catalogue that is itself filled in.
+    pub fn phrase(id: impl Into<String>, filled: impl IntoIterator<Item = (&'static str, Self)>) -> Self {
+        Self::Phrase(id.into(), filled.into_iter().collect())
+    }
+
+    /// A day in running text, without its weekday: `9 februari 2024`.
+    pub fn day(day: NaiveDate) -> Self {
+        Self::phrase(
+            "date-plain",
+            [
+                ("day", day.day().into()),
+                ("month", Self::term(format!("date-long-month-{}", day.month()))),
+                ("year", day.year().to_string().into()),
+            ],
+        )
+    }
+
+    /// The name of a weekday: `fredag`.
+    pub fn weekday(weekday: Weekday) -> Self {
+        Self::term(format!("date-long-weekday-{}", weekday.number_from_monday()))
+    }
+}
+
+impl From<&str> for Argument {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<&String> for Argument {
+    fn from(text: &String) -> Self {
+        Self::Text(text.clone())
+    }
+}
+
+impl From<String> for Argument {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<NaiveDate> for Argument {
+    fn from(date: NaiveDate) -> Self {
+        Self::Text(date.to_string())
+    }
+}
+
+impl From<usize> for Argument {
+    fn from(number: usize) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<u32> for Argument {
+    fn from(number: u32) -> Self {
+        Self::Number(number.into())
+    }
+}
+
+impl From<u64> for Argument {
+    fn from(number: u64) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<i64> for Argument {
+    fn from(number: i64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl<A: Into<Argument>> FromIterator<A> for Argument {
+    fn from_iter<I: IntoIterator<Item = A>>(items: I) -> Self {
+        Self::List(items.into_iter().map(Into::into).collect())
+    }
+}
