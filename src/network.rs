@@ -15,6 +15,7 @@ use crate::text::composed;
 
 mod agendas;
 mod dates;
+mod days;
 mod dispatches;
 mod groups;
 mod occurrence;

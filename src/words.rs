@@ -7,6 +7,7 @@ use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{LanguageIdentifier, Loader, langid};
 
+use crate::calendar::Week;
 use crate::diagnostic::{Argument, Arguments, Diagnostic, Failure, Fault, Shown};
 use crate::records::network::Language;
 use crate::source::Sources;
@@ -74,6 +75,17 @@ impl Words {
     /// A day in a narrow column: `fre 9 feb 2024`.
     pub fn short_day(&self, day: NaiveDate) -> String {
         self.day("date-short", day)
+    }
+
+    /// The week of a day, with the week's own year where that is not the day's: `v. 46`, `v. 1 2025`.
+    pub fn week(&self, day: NaiveDate) -> String {
+        let week = Week::of(day);
+        let year = match week.year == day.year() {
+            true => String::new(),
+            false => week.year.to_string(),
+        };
+        let filled = Arguments::from([("number", week.number.into()), ("year", year.into())]);
+        self.fill("week", &filled)
     }
 
     /// A time of day: `9.00`.

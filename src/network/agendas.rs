@@ -8,12 +8,6 @@ use crate::records::{Entry, Meeting};
 use crate::source::Place;
 
 impl Network {
-    /// The meetings of the years asked for that were not cancelled, in the order of their days.
-    pub fn uncancelled_meetings(&self) -> impl Iterator<Item = &Entry<Meeting>> {
-        self.meetings_asked_for()
-            .filter(|meeting| meeting.status != MeetingStatus::Cancelled)
-    }
-
     /// The last day on which a meeting's agenda is sent in time; a meeting is prepared by then too.
     pub fn agenda_limit(&self, meeting: &Meeting) -> NaiveDate {
         let before = Days::new(self.settings.house.agenda_days_before.into());

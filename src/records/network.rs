@@ -164,6 +164,8 @@ pub struct House {
     /// How many days after a meeting the directors are informed.
     #[serde(deserialize_with = "fitting::days")]
     pub inform_directors_days_after: u32,
+    /// How many days there are at least from one meeting to the next.
+    pub days_between_meetings: u32,
     /// The day of the year by which the assignments are revised.
     pub review_due: DayOfYear,
     /// The day of the year by which next year's working order is adopted.
@@ -177,6 +179,7 @@ impl Default for House {
             minutes_days_after: 14,
             publish_days_after: 14,
             inform_directors_days_after: 30,
+            days_between_meetings: 21,
             review_due: DayOfYear { month: 10, day: 1 },
             next_working_order_due: DayOfYear { month: 11, day: 15 },
         }
