@@ -23,6 +23,7 @@ mod open_actions;
 mod personal;
 mod planning;
 mod register;
+mod tally;
 mod trouble;
 mod unread;
 mod yearly;
@@ -31,6 +32,7 @@ pub use agendas::Hours;
 pub use open_actions::{OpenAction, takes_up};
 pub use personal::Personal;
 pub use planning::Occasion;
+pub use tally::Tally;
 pub use trouble::{Trouble, Unreadable, Wrong};
 
 /// A network, loaded.

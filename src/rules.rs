@@ -24,12 +24,18 @@ mod group_silent;
 mod group_without_assignment;
 mod group_without_convener;
 mod meeting_not_prepared;
+mod meeting_on_busy_day;
+mod meeting_on_doubtful_day;
+mod meeting_on_holiday;
+mod meeting_on_wrong_weekday;
 mod meeting_without_agenda;
+mod meetings_too_close;
 mod merge_conflict;
 mod name_without_consent;
 mod next_working_order_late;
 mod no_feedback_from_directors;
 mod no_school_director;
+mod no_spare_meeting;
 mod no_working_order;
 mod not_a_member_then;
 mod occurrence;
@@ -45,6 +51,9 @@ mod review_due;
 mod review_incomplete;
 mod standing_item_missing;
 mod stray_file;
+mod too_few_meetings;
+mod too_few_meetings_planned;
+mod two_meetings_same_day;
 mod unknown_key;
 mod unknown_reference;
 mod unreadable_file;
@@ -101,12 +110,18 @@ pub const RULES: &[Rule] = &[
     group_without_assignment::RULE,
     group_without_convener::RULE,
     meeting_not_prepared::RULE,
+    meeting_on_busy_day::RULE,
+    meeting_on_doubtful_day::RULE,
+    meeting_on_holiday::RULE,
+    meeting_on_wrong_weekday::RULE,
     meeting_without_agenda::RULE,
+    meetings_too_close::RULE,
     merge_conflict::RULE,
     name_without_consent::RULE,
     next_working_order_late::RULE,
     no_feedback_from_directors::RULE,
     no_school_director::RULE,
+    no_spare_meeting::RULE,
     no_working_order::RULE,
     not_a_member_then::RULE,
     open_action_off_agenda::RULE,
@@ -121,6 +136,9 @@ pub const RULES: &[Rule] = &[
     review_incomplete::RULE,
     standing_item_missing::RULE,
     stray_file::RULE,
+    too_few_meetings::RULE,
+    too_few_meetings_planned::RULE,
+    two_meetings_same_day::RULE,
     unknown_key::RULE,
     unknown_reference::RULE,
     unreadable_file::RULE,

@@ -3,6 +3,7 @@
 mod support;
 
 mod calendar {
+    mod branches;
     mod good_days;
     mod law;
     mod oracle;
