@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(network: &Network, report: &mut Report<'_>) {
     for (group, _) in network.groups_asked_for() {
-        if group.assignments.is_empty() && !network.has_gaps(&group.file) {
+        if group.assignments.is_empty() {
             report
                 .fault(group.at("assignments"))
                 .with("group", &group.title)
