@@ -94,6 +94,11 @@ pub fn load(tree: &Tree, asked: &Asked) -> Result<Network> {
     let minutes: Vec<Job> = minutes
         .into_iter()
         .filter(|job| is_needed(&network, asked, &job.id))
+        .map(|job| {
+            let meeting = network.meetings.get(&job.id);
+            let day = meeting.map(|meeting| *meeting.date);
+            Job { day, ..job }
+        })
         .collect();
     for loaded in read(tree, &minutes)? {
         keep(&mut network, loaded);

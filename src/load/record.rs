@@ -148,14 +148,13 @@ fn record<T: Record>(job: &Job, text: &str, wrap: impl FnOnce(Entry<T>) -> AnyEn
 }
 
 fn minutes(job: &Job, text: &str) -> Loaded {
-    let near = job.id.parse::<NaiveDate>().unwrap_or_default();
-    let minutes = markdown::read(text, near);
+    let planned = || job.id.parse::<NaiveDate>().unwrap_or_default();
+    let minutes = markdown::read(text, job.day.unwrap_or_else(planned));
     let owner = |action: &crate::records::minutes::Action| {
         let (owner, bytes) = (action.owner.as_ref()?, action.owner_bytes.clone()?);
-        let id = composed(owner).into_owned();
         Some(Reference {
             kind: Kind::Member,
-            id,
+            id: owner.clone(),
             place: Place::bytes(&job.file, bytes),
         })
     };

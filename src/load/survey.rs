@@ -42,6 +42,8 @@ pub(super) struct Job {
     pub(super) contents: Contents,
     pub(super) id: String,
     pub(super) file: FilePath,
+    /// The day of the meeting that the minutes belong to, once it is known.
+    pub(super) day: Option<NaiveDate>,
 }
 
 /// What a walk through the folder has found.
@@ -241,6 +243,7 @@ impl Survey {
                     contents,
                     id: composed(id).into_owned(),
                     file,
+                    day: None,
                 });
             }
             _ => self.unreadable(file, found, Wanted::File(limit)),

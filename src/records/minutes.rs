@@ -9,7 +9,9 @@ use super::{Kind, Named};
 /// `meetings/<first planned date>/minutes.md`; all bytes count from the start of the file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Minutes {
-    /// Every heading, of any level, in the order of the text.
+    /// The text without a byte order mark and front matter, and without space around; empty where there is none.
+    pub body: Range<usize>,
+    /// Every heading, of any level, in the order of the text; what stands in a quote is none.
     pub headings: Vec<Heading>,
     /// The parts that begin with a heading of the second level, one for each item of the agenda.
     pub sections: Vec<Section>,
@@ -27,6 +29,13 @@ impl Named for Minutes {
     const KIND: Kind = Kind::Meeting;
 }
 
+impl Minutes {
+    /// Tells whether there is nothing but space in them.
+    pub fn is_blank(&self) -> bool {
+        self.body.is_empty()
+    }
+}
+
 /// A heading.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Heading {
@@ -38,7 +47,7 @@ pub struct Heading {
     pub bytes: Range<usize>,
 }
 
-/// A part of the minutes, from its heading of the second level to the next one.
+/// A part of the minutes, from its heading of the second level to the next of the first or second.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Section {
     /// The number before the title: `2` of `2. Skolnärvaro`, `§ 2 Skolnärvaro` and `Punkt 2: Skolnärvaro`.
@@ -49,12 +58,14 @@ pub struct Section {
     pub heading: Range<usize>,
     /// What stands below the heading, without it.
     pub body: Range<usize>,
+    /// Whether nothing is written below the heading; other headings and comments are no writing.
+    pub is_empty: bool,
 }
 
 /// A decision.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decision {
-    /// What was decided, without the word that marks it.
+    /// What was decided, without the word that marks it; the items of a list that it goes on in are joined.
     pub text: String,
     /// Where it stands.
     pub bytes: Range<usize>,
@@ -69,12 +80,14 @@ pub struct Action {
     pub text: String,
     /// Whether it is ticked off.
     pub done: bool,
-    /// The id of the member who promised, composed (NFC).
+    /// The id of the member who promised, composed (NFC); a step has that of the promise it belongs to.
     pub owner: Option<String>,
-    /// Where the id stands, without the `@`.
+    /// Where the id stands, without the `@`, if the item names it itself.
     pub owner_bytes: Option<Range<usize>>,
-    /// By when.
+    /// By when; a step has the day of the promise it belongs to.
     pub due: Option<NaiveDate>,
+    /// Where the box stands: `[ ]` or `[x]`.
+    pub tick: Range<usize>,
     /// Where the whole item stands.
     pub bytes: Range<usize>,
     /// The part of the minutes that it stands in, by its place in `sections`.
@@ -84,7 +97,7 @@ pub struct Action {
 /// A point to raise with the directors.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Raised {
-    /// What, without the words that mark it.
+    /// What, without the words that mark it; the items of a list that it goes on in are joined.
     pub text: String,
     /// Where it stands.
     pub bytes: Range<usize>,

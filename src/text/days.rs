@@ -8,6 +8,7 @@ use chrono::{Datelike, NaiveDate, Weekday};
 mod cursor;
 mod form;
 mod names;
+mod weekday;
 
 use form::Form;
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use chrono::{Datelike, NaiveDate};
 
 use super::cursor::{after, before, before_space, is_joined, number, past, past_space, word, word_before};
-use super::{WrittenWeekday, names};
+use super::{WrittenWeekday, names, weekday};
 
 const HYPHENS: [char; 3] = ['-', '\u{2010}', '\u{2011}'];
 const DASHES: [char; 5] = ['-', '\u{2010}', '\u{2011}', '–', '—'];
@@ -56,7 +56,7 @@ pub(super) fn read(
         return first_of_two(text, digits, near, fractions).filter(|_| is_short);
     };
     let weekday =
-        weekday_before(text, bare.bytes.start, floor).or_else(|| weekday_after(text, bare.bytes.end));
+        weekday::in_front(text, bare.bytes.start, floor).or_else(|| weekday::behind(text, bare.bytes.end));
     if !exists(&bare) || !(bare.is_sure || fractions || weekday.is_some()) {
         return None;
     }
@@ -222,49 +222,6 @@ fn past_ordinal(text: &str, at: usize) -> usize {
         true => start + ending.len(),
         false => at,
     }
-}
-
-/// The weekday in front of a day: `fredag 9/2`, `fredagen den 9:e`, `Fri., the 9th`.
-fn weekday_before(text: &str, start: usize, floor: usize) -> Option<WrittenWeekday> {
-    let mut at = before_space(text, start, floor)?;
-    let article = word_before(text, at, floor);
-    if matches!(names::plain(article).as_str(), "den" | "the") {
-        at = before_space(text, at - article.len(), floor)?;
-    }
-    at = floor
-        + text[floor..at]
-            .strip_suffix([',', '.'])
-            .unwrap_or(&text[floor..at])
-            .len();
-    at = before_space(text, at, floor).unwrap_or(at);
-    at = floor
-        + text[floor..at]
-            .strip_suffix('.')
-            .unwrap_or(&text[floor..at])
-            .len();
-    let name = word_before(text, at, floor);
-    let bytes = at - name.len()..at;
-    let weekday = names::weekday(name).filter(|_| !is_joined(before(text, bytes.start)))?;
-    Some(WrittenWeekday { weekday, bytes })
-}
-
-/// The weekday in parentheses behind a day: `9 februari 2024 (fredag)`, unless it begins another day.
-fn weekday_after(text: &str, end: usize) -> Option<WrittenWeekday> {
-    let at = past_space(text, end).unwrap_or(end);
-    let mut at = past(text, at, &['('])?;
-    let article = word(text, at);
-    if matches!(names::plain(article).as_str(), "en" | "a") {
-        at = past_space(text, at + article.len())?;
-    }
-    let name = word(text, at);
-    let weekday = names::weekday(name)?;
-    let bytes = at..at + name.len();
-    let stop = past(text, bytes.end, &['.']).unwrap_or(bytes.end);
-    let ends = match past_space(text, stop) {
-        Some(next) => matches!(names::plain(word(text, next)).as_str(), "kl" | "klockan" | "at"),
-        None => matches!(after(text, stop), Some(')' | ',' | ';')),
-    };
-    ends.then_some(WrittenWeekday { weekday, bytes })
 }
 
 /// Tells whether nothing in front of a number makes it a part of something longer, such as `1.9` or `kap-9`.
