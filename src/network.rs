@@ -24,6 +24,8 @@ mod personal;
 mod planning;
 mod register;
 mod tally;
+mod gaps;
+pub mod minutes;
 mod trouble;
 mod unread;
 mod yearly;
@@ -33,6 +35,7 @@ pub use open_actions::{OpenAction, takes_up};
 pub use personal::Personal;
 pub use planning::Occasion;
 pub use tally::Tally;
+pub use minutes::OpenAction;
 pub use trouble::{Trouble, Unreadable, Wrong};
 
 /// A network, loaded.

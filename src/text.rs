@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 
+pub mod address;
 pub mod days;
 pub mod identity_number;
 pub mod order;

@@ -1,0 +1,175 @@
+//! What the minutes of a meeting tell beside its record: the part of each item, and what is still to be done.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use super::Network;
+use crate::records::meeting::{AgendaItem, MeetingStatus};
+use crate::records::minutes::Action;
+use crate::records::{Entry, Meeting, Minutes};
+use crate::text::title::key;
+
+/// An action that is still to be done.
+#[derive(Debug, Clone, Copy)]
+pub struct OpenAction<'n> {
+    /// The meeting at which it was promised.
+    pub meeting: &'n Entry<Meeting>,
+    /// The minutes that it stands in.
+    pub minutes: &'n Entry<Minutes>,
+    /// The action.
+    pub action: &'n Action,
+}
+
+impl Network {
+    /// The minutes of a meeting, where something is written in them.
+    pub fn minutes_of(&self, meeting: &Entry<Meeting>) -> Option<&Entry<Minutes>> {
+        let minutes = self.minutes.get(meeting.id.as_str());
+        minutes.filter(|minutes| !minutes.is_blank())
+    }
+
+    /// What was promised and is not done, by the day of the meeting.
+    ///
+    /// Minutes that are final stay as they are, so an action that later minutes take up again, in the same
+    /// words and by the same owner, goes on there: done, or by another day.
+    pub fn open_actions(&self) -> Vec<OpenAction<'_>> {
+        let mut taken_up = BTreeSet::new();
+        let mut open = Vec::new();
+        for meeting in self.meetings_by_day().into_iter().rev() {
+            let Some(minutes) = self
+                .minutes_of(meeting)
+                .filter(|_| meeting.status != MeetingStatus::Cancelled)
+            else {
+                continue;
+            };
+            let mark = |action: &Action| (key(&action.text), action.owner.clone());
+            let is_open = |action: &&Action| !action.done && !taken_up.contains(&mark(action));
+            let actions = minutes.actions.iter().rev().filter(is_open);
+            open.extend(actions.map(|action| OpenAction {
+                meeting,
+                minutes,
+                action,
+            }));
+            taken_up.extend(minutes.actions.iter().map(mark));
+        }
+        open.reverse();
+        open
+    }
+}
+
+/// Finds the part of the minutes for each item of an agenda, by its place in [`Minutes::sections`].
+///
+/// The title decides; a heading may say more than the agenda: `Nästa möte – fredag 19 april`. Where no
+/// heading has the title the number does. No part belongs to two items.
+pub fn parts(agenda: &[AgendaItem], minutes: &Minutes) -> Vec<Option<usize>> {
+    let mut titles: BTreeMap<String, VecDeque<usize>> = BTreeMap::new();
+    for (number, section) in minutes.sections.iter().enumerate() {
+        titles.entry(key(&section.title)).or_default().push_back(number);
+    }
+    let keys: Vec<String> = agenda.iter().map(|item| key(&item.title)).collect();
+    // A title of nothing but a number is found by that.
+    let nameless = titles.remove("");
+    let mut found: Vec<Option<usize>> = keys.iter().map(|key| take(&mut titles, key)).collect();
+    for (part, key) in found.iter_mut().zip(&keys) {
+        if part.is_none() && !key.is_empty() {
+            *part = take_longer(&mut titles, key);
+        }
+    }
+    let mut numbers: BTreeMap<u32, usize> = BTreeMap::new();
+    for part in titles.into_values().chain(nameless).flatten() {
+        if let Some(number) = minutes.sections[part].number {
+            numbers.entry(number).or_insert(part);
+        }
+    }
+    for (part, number) in found.iter_mut().zip(1_u32..) {
+        if part.is_none() {
+            *part = numbers.remove(&number);
+        }
+    }
+    found
+}
+
+fn take(titles: &mut BTreeMap<String, VecDeque<usize>>, key: &str) -> Option<usize> {
+    let parts = titles.get_mut(key)?;
+    let part = parts.pop_front();
+    if parts.is_empty() {
+        titles.remove(key);
+    }
+    part
+}
+
+/// Takes the first part whose title begins with that of the item.
+fn take_longer(titles: &mut BTreeMap<String, VecDeque<usize>>, key: &str) -> Option<usize> {
+    let longer = [" ", ":", ",", "/"].iter().find_map(|joint| {
+        let begin = format!("{key}{joint}");
+        let (title, _) = titles.range(begin.clone()..).next()?;
+        title.starts_with(&begin).then(|| title.clone())
+    });
+    take(titles, &longer?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::records::minutes::Section;
+    use crate::text::title;
+
+    fn found(agenda: &[&str], headings: &[&str]) -> Vec<Option<usize>> {
+        let item = |title: &&str| AgendaItem {
+            title: (*title).to_owned(),
+            kind: None,
+            presenter: None,
+            minutes: None,
+            assignments: Vec::new(),
+            proposal: None,
+            papers: Vec::new(),
+        };
+        let agenda: Vec<AgendaItem> = agenda.iter().map(item).collect();
+        let section = |heading: &&str| {
+            let (number, title) = title::parted(heading);
+            Section {
+                number,
+                title: title.to_owned(),
+                heading: 0..0,
+                body: 0..0,
+                is_empty: false,
+            }
+        };
+        let sections = headings.iter().map(section).collect();
+        let minutes = Minutes {
+            sections,
+            ..Minutes::default()
+        };
+        parts(&agenda, &minutes)
+    }
+
+    #[test]
+    fn parts_are_found_by_title_before_number() {
+        let minutes = &[
+            "1. Öppnande",
+            "§ 2 A\u{30a}TERKOPPLING:",
+            "Nästa möte – fredag 19 april",
+        ];
+        assert_eq!(
+            found(&["Återkoppling", "Nästa  möte", "Öppnande"], minutes),
+            [Some(1), Some(2), Some(0)]
+        );
+        assert_eq!(found(&["Inledning", "Återkoppling"], minutes), [Some(0), Some(1)]);
+        assert_eq!(found(&["Inledning", "Rapporter"], minutes), [Some(0), Some(1)]);
+        assert_eq!(
+            found(&["Rapporter", "X", "Y", "Z"], minutes),
+            [Some(0), Some(1), None, None]
+        );
+    }
+
+    #[test]
+    fn no_part_belongs_to_two_items() {
+        assert_eq!(
+            found(&["Rapport", "Rapport", "Rapport"], &["Rapport", "Rapport"]),
+            [Some(0), Some(1), None]
+        );
+        assert_eq!(
+            found(&["Läget", "Läget i Norrby"], &["Läget i Norrby"]),
+            [None, Some(0)]
+        );
+        assert_eq!(found(&["1.", "  "], &["", "2."]), [None, Some(1)]);
+    }
+}
