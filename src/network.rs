@@ -18,24 +18,23 @@ mod dates;
 mod days;
 mod dispatches;
 mod groups;
+pub mod minutes;
 mod occurrence;
 mod open_actions;
 mod personal;
 mod planning;
 mod register;
 mod tally;
-mod gaps;
-pub mod minutes;
 mod trouble;
 mod unread;
 mod yearly;
 
 pub use agendas::Hours;
-pub use open_actions::{OpenAction, takes_up};
+pub use minutes::OpenAction;
+pub use open_actions::takes_up;
 pub use personal::Personal;
 pub use planning::Occasion;
 pub use tally::Tally;
-pub use minutes::OpenAction;
 pub use trouble::{Trouble, Unreadable, Wrong};
 
 /// A network, loaded.

@@ -26,7 +26,10 @@ fn day(text: &str) -> NaiveDate {
 
 fn words(language: Language) -> Words {
     let today = day("2025-01-20");
-    Words { language, today }
+    Words {
+        language,
+        births_until: today,
+    }
 }
 
 /// The base with some files laid over it, read as of a day.
@@ -40,6 +43,7 @@ fn network(today: &str, files: &[(&str, String)]) -> Network {
     let tree = Tree::open(folder.path(), &Revision::WorkTree).expect("the folder opens");
     let asked = Asked {
         today: day(today),
+        births_until: day(today),
         years: Years::All,
         extent: Extent::Whole,
     };

@@ -9,39 +9,9 @@
 //! That the topic of the action returns is not enough: people then talk about the topic, and not about who
 //! promised what.
 
-use super::Network;
 use crate::records::meeting::AgendaItem;
 use crate::records::minutes::Action;
-use crate::records::{Entry, Meeting, Minutes};
 use crate::text::title::key;
-
-/// An action that is not done, with the minutes that it stands in.
-#[derive(Debug, Clone, Copy)]
-pub struct OpenAction<'n> {
-    /// The meeting at which it was promised.
-    pub meeting: &'n Entry<Meeting>,
-    /// The minutes.
-    pub minutes: &'n Entry<Minutes>,
-    /// The action.
-    pub action: &'n Action,
-}
-
-impl Network {
-    /// The actions of the years asked for that are not done, in the order of the meetings.
-    pub fn open_actions(&self) -> impl Iterator<Item = OpenAction<'_>> {
-        self.uncancelled_meetings().flat_map(|meeting| {
-            let minutes = self.minutes.get(meeting.id.as_str());
-            minutes.into_iter().flat_map(move |minutes| {
-                let open = minutes.actions.iter().filter(|action| !action.done);
-                open.map(move |action| OpenAction {
-                    meeting,
-                    minutes,
-                    action,
-                })
-            })
-        })
-    }
-}
 
 /// Tells whether an agenda takes an action up.
 pub fn takes_up(agenda: &[AgendaItem], action: &Action) -> bool {
@@ -121,6 +91,7 @@ mod tests {
             owner: None,
             owner_bytes: None,
             due: None,
+            tick: 0..0,
             bytes: 0..0,
             section: None,
         }

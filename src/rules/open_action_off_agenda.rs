@@ -23,7 +23,8 @@ fn check(network: &Network, report: &mut Report<'_>) {
     }
     let mut meetings = network.meetings_by_day();
     meetings.retain(|meeting| meeting.status != MeetingStatus::Cancelled);
-    for open in network.open_actions() {
+    let open = network.open_actions().into_iter();
+    for open in open.filter(|open| network.asks_for(*open.meeting.date)) {
         let (day, year) = (open.meeting.date, open.meeting.date.year());
         // Any agenda until the end of the next year will do, one in draft too: that is how the presidium mends
         // a forgotten action.
