@@ -3,10 +3,10 @@
 mod support;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
-use support::{base, elevhalsa, fixtures};
+use support::{base, elevhalsa, files, fixtures};
 
 const FORMATS: [&str; 2] = ["text", "json"];
 
@@ -22,19 +22,6 @@ fn spoil(folder: &Path) {
         let text = format!("name = \"{name}\"\norganisation = \"ingen\"\nphone = 1\n");
         fs::write(folder.join(format!("members/{name}.toml")), text).expect("the file can be written");
     }
-}
-
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let mut files = Vec::new();
-    for entry in fs::read_dir(folder).expect("the folder can be listed") {
-        let path = entry.expect("the entry can be read").path();
-        match path.is_dir() {
-            true => files.extend(self::files(&path)),
-            false => files.push(path),
-        }
-    }
-    files.sort();
-    files
 }
 
 fn validate(folder: &Path, format: &str) -> Command {

@@ -56,6 +56,20 @@ pub(crate) fn copy(from: &Path, to: &Path) {
     }
 }
 
+/// Every file below a folder, in order.
+pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).expect("the folder can be listed") {
+        let path = entry.expect("the entry can be read").path();
+        match path.is_dir() {
+            true => files.extend(self::files(&path)),
+            false => files.push(path),
+        }
+    }
+    files.sort();
+    files
+}
+
 /// Copies an overlay over a folder, and takes away what it lists.
 pub(crate) fn lay_over(overlay: &Path, folder: &Path) {
     copy(overlay, folder);

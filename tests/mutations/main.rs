@@ -1,0 +1,190 @@
+//! Whatever happens to the files of a sound network, no command panics, and each says something.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod mutation;
+mod values;
+
+use std::path::Path;
+
+use chrono::NaiveDate;
+use elevhalsa::diagnostic::Diagnostic;
+use elevhalsa::diagnostic::json;
+use elevhalsa::diagnostic::terminal::{Labels, Style, draw};
+use elevhalsa::load::tree::{Revision, Tree};
+use elevhalsa::load::{Asked, Extent, Years, load};
+use elevhalsa::network::Network;
+use elevhalsa::records::network::Language;
+use elevhalsa::rules::{self, Selection};
+use elevhalsa::text::identity_number;
+use elevhalsa::views;
+use elevhalsa::words::Words;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use mutation::{Files, Mutation, base, mutations, written};
+use support::{elevhalsa, git, in_time, stderr, stdout};
+
+/// The commands that the program itself is run with, one for each case.
+const COMMANDS: [&[&str]; 10] = [
+    &["validate"],
+    &["validate", "--year", "2024", "--strict"],
+    &["validate", "--all-years", "--lang", "en"],
+    &["validate", "--format", "json", "--verbose"],
+    &["validate", "--staged"],
+    &["meeting", "list"],
+    &["meeting", "show", "2024-02-09"],
+    &["meeting", "show", "2024-02-09", "--json"],
+    &["member", "list"],
+    &["member", "list", "--json", "--on", "2200-12-31"],
+];
+const DAYS: [&str; 4] = ["2025-01-20", "2024-12-31", "1900-01-01", "2200-12-31"];
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().expect("it is a day")
+}
+
+/// Loads a folder, judges it and puts all that is found into words.
+fn judge(folder: &Path, today: NaiveDate, language: Language) {
+    let tree = Tree::open(folder, &Revision::WorkTree).expect("the folder is there");
+    for (years, extent) in [
+        (Years::All, Extent::Whole),
+        (Years::These([2024].into()), Extent::Years),
+        (Years::All, Extent::Meeting("2024-02-09".to_owned())),
+    ] {
+        let asked = Asked { today, years, extent };
+        // A later layout is refused before anything is judged.
+        let Ok(network) = load(&tree, &asked) else {
+            continue;
+        };
+        tell(&network, Words { language, today });
+        views::register::register(&network, today);
+        views::meetings::meetings(&network, &[2024].into());
+        for meeting in &network.meetings {
+            views::meeting::page(&network, meeting);
+        }
+    }
+}
+
+fn tell(network: &Network, words: Words) {
+    let style = Style {
+        color: false,
+        width: 80,
+        labels: Labels {
+            error: words.say("severity-error"),
+            warning: words.say("severity-warning"),
+            info: words.say("severity-info"),
+            passage: words.say("label-passage"),
+            help: words.say("label-help"),
+        },
+        prefix: "network-data/".to_owned(),
+    };
+    let masked = |text: &str| identity_number::mask(text, words.today).into_owned();
+    for fault in rules::check(network, &Selection::default()).faults {
+        let told = words.tell(&fault, &network.sources);
+        let drawn = draw(&told, &style, &network.sources, &masked);
+        look_over(&told, &drawn);
+    }
+}
+
+fn look_over(told: &Diagnostic, drawn: &str) {
+    let (from, to) = (told.spot.from, told.spot.to);
+    assert!(from.line >= 1 && from.column >= 1 && from <= to, "{told:?}");
+    assert!(!told.message.is_empty(), "{told:?}");
+    assert!(!drawn.contains('\u{1b}'), "an escape comes through: {drawn:?}");
+    // Where people and programs are told of a line, it is the same one.
+    let line = format!(":{}:{}\n", from.line, from.column);
+    let has_place = drawn.lines().any(|line| {
+        line.trim_start().starts_with("-->") && line.ends_with(|letter: char| letter.is_ascii_digit())
+    });
+    if has_place && !told.related.iter().any(|(spot, _)| spot.file == told.spot.file) {
+        assert!(drawn.contains(&line), "{line:?} is not in {drawn}");
+    }
+    serde_json::to_string(&json::Fault::of(told, "network-data/")).expect("it has a shape");
+}
+
+/// Runs the program itself.
+fn run(folder: &Path, command: &[&str], today: &str) {
+    if command.contains(&"--staged") {
+        git(folder, &["init", "--quiet"]);
+        git(folder, &["add", "--all"]);
+    }
+    let output = in_time(
+        elevhalsa(folder)
+            .args(command)
+            .args(["--today", today, "--data", "."]),
+    );
+    let (told, failed) = (stdout(&output), stderr(&output));
+    assert!(!failed.contains("panicked"), "{command:?}: {failed}");
+    assert!(
+        matches!(output.status.code(), Some(0..=2)),
+        "{command:?}: {:?} {failed}",
+        output.status
+    );
+    assert!(!told.is_empty() || !failed.is_empty(), "{command:?} says nothing");
+    assert_eq!(
+        output.status.code() == Some(2),
+        told.is_empty(),
+        "{command:?}: {failed}"
+    );
+    if command.contains(&"json") && !told.is_empty() {
+        serde_json::from_str::<serde_json::Value>(&told).expect("it is JSON");
+    }
+}
+
+fn hold(mutations: &[Mutation], command: &[&str], today: &str, language: Language) {
+    let mut files: Files = base();
+    for mutation in mutations {
+        mutation.apply(&mut files);
+    }
+    let folder = written(&files);
+    judge(folder.path(), day(today), language);
+    run(folder.path(), command, today);
+}
+
+/// The calendar ends nowhere near, but days are counted from these, and settings say how many.
+#[test]
+fn no_edge_of_the_calendar_brings_a_command_down() {
+    let settings = "\n[house]\nagenda-days-before = 366\nminutes-days-after = 366\npublish-days-after = 366\n\
+                    inform-directors-days-after = 366\nreview-due = \"02-29\"\nnext-working-order-due = \"12-31\"\n";
+    let days = values::DAYS.map(|day| (day, mutation::dated as fn(&str, &str) -> Vec<u8>));
+    let numbers = values::NUMBERS.map(|number| (number, mutation::numbered as fn(&str, &str) -> Vec<u8>));
+    for (number, (value, change)) in days.into_iter().chain(numbers).enumerate() {
+        let mut files = base();
+        for (name, bytes) in &mut files {
+            let mut text = String::from_utf8_lossy(bytes).into_owned();
+            if name == "network.toml" {
+                text.push_str(settings);
+            }
+            *bytes = change(&text, value);
+        }
+        let folder = written(&files);
+        for today in DAYS {
+            judge(folder.path(), day(today), Language::Sv);
+        }
+        run(
+            folder.path(),
+            COMMANDS[number % COMMANDS.len()],
+            DAYS[number % DAYS.len()],
+        );
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        failure_persistence: None,
+        max_shrink_time: 60_000,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn no_mutation_brings_a_command_down(
+        mutations in mutations(),
+        command in select(&COMMANDS[..]),
+        today in select(&DAYS[..]),
+        language in select(&[Language::Sv, Language::En][..]),
+    ) {
+        hold(&mutations, command, today, language);
+    }
+}
