@@ -25,6 +25,8 @@ mod personal;
 mod planning;
 mod register;
 mod tally;
+mod seats;
+mod stretches;
 mod trouble;
 mod unread;
 mod yearly;
@@ -35,6 +37,8 @@ pub use open_actions::takes_up;
 pub use personal::Personal;
 pub use planning::Occasion;
 pub use tally::Tally;
+pub use seats::HeldTerm;
+pub use stretches::Stretch;
 pub use trouble::{Trouble, Unreadable, Wrong};
 
 /// A network, loaded.

@@ -1,0 +1,65 @@
+//! Terms with the people who have them, and the seats that they fill.
+
+use super::{Network, Stretch};
+use crate::records::member::Term;
+use crate::records::organisation::OrganisationKind;
+use crate::records::{Entry, Member, Organisation, Role};
+use crate::source::Place;
+
+/// A term, with the person who has it.
+#[derive(Debug, Clone, Copy)]
+pub struct HeldTerm<'n> {
+    /// The person.
+    pub member: &'n Entry<Member>,
+    /// The term.
+    pub term: &'n Term,
+    number: usize,
+}
+
+impl HeldTerm<'_> {
+    /// Names the value of a key of the term.
+    pub fn at(&self, key: &str) -> Place {
+        self.member.at("terms").item(self.number).key(key)
+    }
+
+    /// The days of the term.
+    pub fn stretch(&self) -> Stretch {
+        Stretch::of_term(self.term)
+    }
+}
+
+impl Entry<Member> {
+    /// The terms of the person, in the order in which they are written.
+    pub fn held_terms(&self) -> impl Iterator<Item = HeldTerm<'_>> {
+        let terms = self.terms.iter().enumerate();
+        terms.map(|(number, term)| HeldTerm {
+            member: self,
+            term,
+            number,
+        })
+    }
+}
+
+impl Network {
+    /// Every term of every person.
+    pub fn held_terms(&self) -> impl Iterator<Item = HeldTerm<'_>> {
+        self.members.iter().flat_map(Entry::held_terms)
+    }
+
+    /// The terms that fill the seat of an organisation: a municipality's representatives, and of any other
+    /// organisation whoever is in the network.
+    pub fn seat_of(&self, organisation: &Entry<Organisation>) -> Vec<HeldTerm<'_>> {
+        let is_municipality = organisation.kind == OrganisationKind::Municipality;
+        let fills = |held: &HeldTerm<'_>| {
+            held.member.organisation.as_str() == organisation.id.as_str()
+                && (!is_municipality || held.term.role == Role::Representative)
+        };
+        self.held_terms().filter(fills).collect()
+    }
+
+    /// The terms of a role.
+    pub fn terms_of(&self, role: Role) -> Vec<HeldTerm<'_>> {
+        let terms = self.held_terms();
+        terms.filter(|held| held.term.role == role).collect()
+    }
+}
