@@ -31,6 +31,7 @@ mod meeting_on_wrong_weekday;
 mod meeting_without_agenda;
 mod meetings_too_close;
 mod merge_conflict;
+mod municipality_without_representative;
 mod name_without_consent;
 mod next_working_order_late;
 mod no_feedback_from_directors;
@@ -117,6 +118,7 @@ pub const RULES: &[Rule] = &[
     meeting_without_agenda::RULE,
     meetings_too_close::RULE,
     merge_conflict::RULE,
+    municipality_without_representative::RULE,
     name_without_consent::RULE,
     next_working_order_late::RULE,
     no_feedback_from_directors::RULE,

@@ -1,0 +1,23 @@
+### The rules of who takes part: the municipalities' representatives, the association's staff, and the times of their roles.
+
+municipality-without-representative = { $case ->
+        [coming] { $municipality } has no representative from { $from }
+        [open] { $municipality } has had no representative since { $from }
+        [day] { $municipality } had no representative on { $from }
+       *[days] { $municipality } had no representative { $from }–{ $until }
+    }
+    .title = A municipality has no representative
+    .label = { $case ->
+        [coming] nobody is appointed
+        [open] nobody is appointed
+       *[other] nobody was appointed
+    }
+    .related = the last day of the latest representative
+    .vacancy = the vacancy was declared until this day
+    .help = { $case ->
+        [coming] If somebody is appointed, write the role representative under [[terms]] in the person's file in members. If the seat will be empty for a time, write [[vacancies]] with from = { $from }, until and reason in { $file }.
+        [open] If there is a representative, write the role representative under [[terms]] in the person's file in members. If the seat is empty for a time, write [[vacancies]] with from = { $from }, until and reason in { $file }.
+       *[other] If there was a representative, write or mend the term under [[terms]] in the person's file in members. If the seat was empty, write [[vacancies]] with from = { $from }, until = { $until } and reason in { $file }.
+    }
+    .passage = The mandate, Background
+    .why = The network consists of representatives of the municipalities. A municipality without one neither learns of the work nor has a say in it, if nobody notices the gap.

@@ -1,0 +1,23 @@
+### Reglerna om vilka som ingår: kommunernas representanter, förbundets personal och tiderna för deras roller.
+
+municipality-without-representative = { $case ->
+        [coming] { $municipality } har ingen representant från { $from }
+        [open] { $municipality } saknar representant sedan { $from }
+        [day] { $municipality } saknade representant { $from }
+       *[days] { $municipality } saknade representant { $from }–{ $until }
+    }
+    .title = En kommun saknar representant
+    .label = { $case ->
+        [coming] ingen är utsedd
+        [open] ingen är utsedd
+       *[other] ingen var utsedd
+    }
+    .related = den senaste representantens sista dag
+    .vacancy = vakansen var anmäld till och med den här dagen
+    .help = { $case ->
+        [coming] Är någon utsedd: skriv rollen representative under [[terms]] i personens fil i members. Blir platsen tom ett tag: skriv [[vacancies]] med from = { $from }, until och reason i { $file }.
+        [open] Finns det en representant: skriv rollen representative under [[terms]] i personens fil i members. Är platsen tom ett tag: skriv [[vacancies]] med from = { $from }, until och reason i { $file }.
+       *[other] Fanns det en representant: skriv eller rätta tiden under [[terms]] i personens fil i members. Var platsen tom: skriv [[vacancies]] med from = { $from }, until = { $until } och reason i { $file }.
+    }
+    .passage = Uppdragsbeskrivningen, Bakgrund
+    .why = Nätverket består av representanter från kommunerna. En kommun utan representant får varken del av arbetet eller kan påverka det, om ingen upptäcker luckan.
