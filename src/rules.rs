@@ -50,6 +50,7 @@ mod register_not_sent;
 mod reserve_number;
 mod review_due;
 mod review_incomplete;
+mod several_representatives;
 mod standing_item_missing;
 mod stray_file;
 mod too_few_meetings;
@@ -136,6 +137,7 @@ pub const RULES: &[Rule] = &[
     reserve_number::RULE,
     review_due::RULE,
     review_incomplete::RULE,
+    several_representatives::RULE,
     standing_item_missing::RULE,
     stray_file::RULE,
     too_few_meetings::RULE,

@@ -21,3 +21,14 @@ municipality-without-representative = { $case ->
     }
     .passage = The mandate, Background
     .why = The network consists of representatives of the municipalities. A municipality without one neither learns of the work nor has a say in it, if nobody notices the gap.
+
+several-representatives = { $case ->
+        [over] { $municipality } had { $count } representatives on { $day }: { $names }
+       *[running] { $municipality } has { $count } representatives: { $names }
+    }
+    .title = A municipality has several representatives
+    .label = this is allowed
+    .related = one of them
+    .help = If this is as it should be, there is nothing to do. Otherwise write until = YYYY-MM-DD at the role of the one who has left.
+    .passage = The mandate, Background. It does not say how many each municipality has
+    .why = A municipality may have several representatives, but often somebody has left without its being written down.

@@ -21,3 +21,14 @@ municipality-without-representative = { $case ->
     }
     .passage = Uppdragsbeskrivningen, Bakgrund
     .why = Nätverket består av representanter från kommunerna. En kommun utan representant får varken del av arbetet eller kan påverka det, om ingen upptäcker luckan.
+
+several-representatives = { $case ->
+        [over] { $municipality } hade { $count } representanter { $day }: { $names }
+       *[running] { $municipality } har { $count } representanter: { $names }
+    }
+    .title = En kommun har flera representanter
+    .label = det är tillåtet
+    .related = en av dem
+    .help = Är det som det ska behöver ni inte göra något. Annars: skriv until = ÅÅÅÅ-MM-DD vid rollen för den som har slutat.
+    .passage = Uppdragsbeskrivningen, Bakgrund. Den säger inte hur många varje kommun har
+    .why = En kommun får ha flera representanter, men ofta är det någon som har slutat utan att det skrevs in.
