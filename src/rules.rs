@@ -12,6 +12,7 @@ mod agenda_not_sent;
 mod agenda_too_long;
 mod assignment_not_followed_up;
 mod assignments_not_reviewed;
+mod association_without_member;
 mod birth_date_near_child;
 mod change_without_new_mandate;
 mod dates_changed_after_sending;
@@ -100,6 +101,7 @@ pub const RULES: &[Rule] = &[
     agenda_too_long::RULE,
     assignment_not_followed_up::RULE,
     assignments_not_reviewed::RULE,
+    association_without_member::RULE,
     birth_date_near_child::RULE,
     change_without_new_mandate::RULE,
     dates_changed_after_sending::RULE,

@@ -32,3 +32,14 @@ several-representatives = { $case ->
     .help = If this is as it should be, there is nothing to do. Otherwise write until = YYYY-MM-DD at the role of the one who has left.
     .passage = The mandate, Background. It does not say how many each municipality has
     .why = A municipality may have several representatives, but often somebody has left without its being written down.
+
+association-without-member = { $case ->
+        [coming] Nobody from { $association } is in the network when { $year } begins
+        [over] Nobody from { $association } was in the network in { $year }
+       *[running] Nobody from { $association } has been in the network in { $year }
+    }
+    .title = Nobody from the association is in the network
+    .label = nobody has a role
+    .help = Add the person in members with organisation = "{ $id }" and a role under [[terms]], such as role = "coordinator". If the seat is empty for a time, write [[vacancies]] in organisations/{ $id }.toml.
+    .passage = The mandate, Background
+    .why = The network consists of the municipalities' representatives and staff of the association. The association holds the municipalities' work together.

@@ -32,3 +32,14 @@ several-representatives = { $case ->
     .help = Är det som det ska behöver ni inte göra något. Annars: skriv until = ÅÅÅÅ-MM-DD vid rollen för den som har slutat.
     .passage = Uppdragsbeskrivningen, Bakgrund. Den säger inte hur många varje kommun har
     .why = En kommun får ha flera representanter, men ofta är det någon som har slutat utan att det skrevs in.
+
+association-without-member = { $case ->
+        [coming] Ingen från { $association } ingår i nätverket när { $year } börjar
+        [over] Ingen från { $association } ingick i nätverket { $year }
+       *[running] Ingen från { $association } har ingått i nätverket { $year }
+    }
+    .title = Ingen från kommunalförbundet ingår i nätverket
+    .label = ingen har en roll
+    .help = Lägg till personen i members med organisation = "{ $id }" och en roll under [[terms]], till exempel role = "coordinator". Är platsen tom ett tag: skriv [[vacancies]] i organisations/{ $id }.toml.
+    .passage = Uppdragsbeskrivningen, Bakgrund
+    .why = Nätverket består av kommunernas representanter och personal från kommunalförbundet. Förbundet håller ihop samverkan mellan kommunerna.
