@@ -57,6 +57,7 @@ mod stray_file;
 mod too_few_meetings;
 mod too_few_meetings_planned;
 mod two_meetings_same_day;
+mod term_ends_before_start;
 mod unknown_key;
 mod unknown_reference;
 mod unreadable_file;
@@ -145,6 +146,7 @@ pub const RULES: &[Rule] = &[
     too_few_meetings::RULE,
     too_few_meetings_planned::RULE,
     two_meetings_same_day::RULE,
+    term_ends_before_start::RULE,
     unknown_key::RULE,
     unknown_reference::RULE,
     unreadable_file::RULE,

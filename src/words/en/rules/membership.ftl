@@ -43,3 +43,11 @@ association-without-member = { $case ->
     .help = Add the person in members with organisation = "{ $id }" and a role under [[terms]], such as role = "coordinator". If the seat is empty for a time, write [[vacancies]] in organisations/{ $id }.toml.
     .passage = The mandate, Background
     .why = The network consists of the municipalities' representatives and staff of the association. The association holds the municipalities' work together.
+
+term-ends-before-start = The role { $role } of { $name } ends on { $until }, but begins only on { $from }
+    .title = The term of a role ends before it begins
+    .label = the last day
+    .related = the first day
+    .help = Mend from or until. Both days are part of the term. If no last day is decided, remove the line until.
+    .passage = The mandate, Background. That each role has its time is the layout of the folder
+    .why = With the days the wrong way round the person takes part on no day at all, which nobody meant.

@@ -43,3 +43,11 @@ association-without-member = { $case ->
     .help = Lägg till personen i members med organisation = "{ $id }" och en roll under [[terms]], till exempel role = "coordinator". Är platsen tom ett tag: skriv [[vacancies]] i organisations/{ $id }.toml.
     .passage = Uppdragsbeskrivningen, Bakgrund
     .why = Nätverket består av kommunernas representanter och personal från kommunalförbundet. Förbundet håller ihop samverkan mellan kommunerna.
+
+term-ends-before-start = Rollen { $role } för { $name } slutar { $until }, men börjar först { $from }
+    .title = Tiden för en roll slutar innan den börjar
+    .label = den sista dagen
+    .related = den första dagen
+    .help = Rätta from eller until. Båda dagarna räknas in i tiden. Har ingen sista dag bestämts: ta bort raden until.
+    .passage = Uppdragsbeskrivningen, Bakgrund. Att varje roll har en tid är mappens upplägg
+    .why = Med omkastade dagar ingår personen inte en enda dag, fast det var meningen.
