@@ -51,3 +51,20 @@ term-ends-before-start = The role { $role } of { $name } ends on { $until }, but
     .help = Mend from or until. Both days are part of the term. If no last day is decided, remove the line until.
     .passage = The mandate, Background. That each role has its time is the layout of the folder
     .why = With the days the wrong way round the person takes part on no day at all, which nobody meant.
+
+terms-overlap = { $until ->
+        [none] { $name } has the role { $role } twice at the same time from { $from }
+       *[other] { $name } has the role { $role } twice at the same time { $from }–{ $until }
+    }
+    .title = A person has the same role twice at the same time
+    .label = the later term begins
+    .related = { $earlier ->
+        [until] the earlier term ends
+       *[from] the earlier term begins, and has no last day
+    }
+    .help = { $earlier ->
+        [until] Mend the days so that the earlier one ends before the later one begins, or make one [[terms]] of them.
+       *[from] Write until at the earlier one, a day before the later one begins, or make one [[terms]] of them.
+    }
+    .passage = The mandate, Background. That each role has its time is the layout of the folder
+    .why = When one of the terms is ended, the person seems to have the role still. Mostly a new term was written without ending the old one.

@@ -51,3 +51,20 @@ term-ends-before-start = Rollen { $role } för { $name } slutar { $until }, men 
     .help = Rätta from eller until. Båda dagarna räknas in i tiden. Har ingen sista dag bestämts: ta bort raden until.
     .passage = Uppdragsbeskrivningen, Bakgrund. Att varje roll har en tid är mappens upplägg
     .why = Med omkastade dagar ingår personen inte en enda dag, fast det var meningen.
+
+terms-overlap = { $until ->
+        [none] { $name } har rollen { $role } två gånger samtidigt från { $from }
+       *[other] { $name } har rollen { $role } två gånger samtidigt { $from }–{ $until }
+    }
+    .title = En person har samma roll två gånger samtidigt
+    .label = den senare tiden börjar
+    .related = { $earlier ->
+        [until] den tidigare tiden slutar
+       *[from] den tidigare tiden börjar, och har ingen sista dag
+    }
+    .help = { $earlier ->
+        [until] Rätta dagarna så att den tidigare slutar innan den senare börjar, eller slå ihop dem till en [[terms]].
+       *[from] Skriv until vid den tidigare, en dag innan den senare börjar, eller slå ihop dem till en [[terms]].
+    }
+    .passage = Uppdragsbeskrivningen, Bakgrund. Att varje roll har en tid är mappens upplägg
+    .why = När en av tiderna avslutas ser personen ut att ha rollen kvar. Oftast har en ny tid skrivits in utan att den gamla avslutats.
