@@ -63,6 +63,7 @@ mod unknown_key;
 mod unknown_reference;
 mod unreadable_file;
 mod unused_person;
+mod vacancy_expired;
 mod waiver_expired;
 mod waiver_incomplete;
 mod waivers;
@@ -153,6 +154,7 @@ pub const RULES: &[Rule] = &[
     unknown_reference::RULE,
     unreadable_file::RULE,
     unused_person::RULE,
+    vacancy_expired::RULE,
     waiver_expired::RULE,
     waiver_incomplete::RULE,
     working_order_adopted_late::RULE,

@@ -68,3 +68,13 @@ terms-overlap = { $until ->
     }
     .passage = The mandate, Background. That each role has its time is the layout of the folder
     .why = When one of the terms is ended, the person seems to have the role still. Mostly a new term was written without ending the old one.
+
+vacancy-expired = { $case ->
+        [open] The vacancy of { $organisation } ran until { $until }, but the seat is still empty
+       *[over] The vacancy of { $organisation } ran until { $until }, but the seat was still empty on { $day }
+    }
+    .title = A vacancy has expired and the seat is still empty
+    .label = the last day of the vacancy
+    .help = If the seat is filled, write the role under [[terms]] in the person's file in members. Otherwise write a new last day here.
+    .passage = The mandate, Background. That a vacancy has a last day is the layout of the folder
+    .why = A vacancy is for a time. When the day has passed somebody needs to find out what came of it.

@@ -68,3 +68,13 @@ terms-overlap = { $until ->
     }
     .passage = Uppdragsbeskrivningen, Bakgrund. Att varje roll har en tid är mappens upplägg
     .why = När en av tiderna avslutas ser personen ut att ha rollen kvar. Oftast har en ny tid skrivits in utan att den gamla avslutats.
+
+vacancy-expired = { $case ->
+        [open] Vakansen för { $organisation } varade till och med { $until }, men platsen är fortfarande tom
+       *[over] Vakansen för { $organisation } varade till och med { $until }, men platsen var fortfarande tom { $day }
+    }
+    .title = En vakans har gått ut och platsen är fortfarande tom
+    .label = vakansens sista dag
+    .help = Är platsen tillsatt: skriv rollen under [[terms]] i personens fil i members. Annars: skriv en ny sista dag här.
+    .passage = Uppdragsbeskrivningen, Bakgrund. Att en vakans har en sista dag är mappens upplägg
+    .why = En vakans är tillfällig. När dagen har gått behöver någon ta reda på hur det blev.
