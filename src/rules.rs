@@ -58,6 +58,7 @@ mod too_few_meetings;
 mod too_few_meetings_planned;
 mod two_meetings_same_day;
 mod term_ends_before_start;
+mod term_ends_soon;
 mod terms_overlap;
 mod unknown_key;
 mod unknown_reference;
@@ -149,6 +150,7 @@ pub const RULES: &[Rule] = &[
     too_few_meetings_planned::RULE,
     two_meetings_same_day::RULE,
     term_ends_before_start::RULE,
+    term_ends_soon::RULE,
     terms_overlap::RULE,
     unknown_key::RULE,
     unknown_reference::RULE,

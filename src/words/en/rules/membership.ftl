@@ -78,3 +78,17 @@ vacancy-expired = { $case ->
     .help = If the seat is filled, write the role under [[terms]] in the person's file in members. Otherwise write a new last day here.
     .passage = The mandate, Background. That a vacancy has a last day is the layout of the folder
     .why = A vacancy is for a time. When the day has passed somebody needs to find out what came of it.
+
+term-ends-soon = { $role ->
+        [representative] { $name } stops representing { $organisation } on { $until }, and nobody takes over
+        [presidium] { $name } leaves the presidium on { $until }, and nobody takes over
+       *[other] { $name } stops being { $title } of the network on { $until }, and nobody takes over
+    }
+    .title = The term of a role is soon over, and nobody takes over
+    .label = the last day
+    .help = If { $name } goes on, write a new last day, or remove the line until. If somebody else takes over, write the role { $role } under [[terms]] in that person's file in members, with from = { $next }.{ $role ->
+        [representative] {" "}If the seat will be empty for a time, write [[vacancies]] in organisations/{ $id }.toml.
+       *[other] {""}
+    }
+    .passage = The mandate, Background and Roles and responsibility. That it is said 60 days before is the tool's own choice
+    .why = A successor can only be appointed in time if somebody notices beforehand that one is needed.

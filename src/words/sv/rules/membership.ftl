@@ -78,3 +78,17 @@ vacancy-expired = { $case ->
     .help = Är platsen tillsatt: skriv rollen under [[terms]] i personens fil i members. Annars: skriv en ny sista dag här.
     .passage = Uppdragsbeskrivningen, Bakgrund. Att en vakans har en sista dag är mappens upplägg
     .why = En vakans är tillfällig. När dagen har gått behöver någon ta reda på hur det blev.
+
+term-ends-soon = { $role ->
+        [representative] { $name } slutar som representant för { $organisation } { $until }, och ingen tar över
+        [presidium] { $name } lämnar presidiet { $until }, och ingen tar över
+       *[other] { $name } slutar som { $title } i nätverket { $until }, och ingen tar över
+    }
+    .title = Tiden för en roll tar snart slut, och ingen tar över
+    .label = den sista dagen
+    .help = Fortsätter { $name }: skriv en ny sista dag, eller ta bort raden until. Tar någon annan över: skriv rollen { $role } under [[terms]] i den personens fil i members, med from = { $next }.{ $role ->
+        [representative] {" "}Blir platsen tom ett tag: skriv [[vacancies]] i organisations/{ $id }.toml.
+       *[other] {""}
+    }
+    .passage = Uppdragsbeskrivningen, Bakgrund och Roller och ansvar. Att det sägs 60 dagar före är verktygets val
+    .why = En efterträdare hinner bara utses i tid om någon märker i förväg att det behövs.
