@@ -24,9 +24,9 @@ mod open_actions;
 mod personal;
 mod planning;
 mod register;
-mod tally;
 mod seats;
 mod stretches;
+mod tally;
 mod trouble;
 mod unread;
 mod yearly;
@@ -36,9 +36,9 @@ pub use minutes::OpenAction;
 pub use open_actions::takes_up;
 pub use personal::Personal;
 pub use planning::Occasion;
-pub use tally::Tally;
 pub use seats::HeldTerm;
 pub use stretches::Stretch;
+pub use tally::Tally;
 pub use trouble::{Trouble, Unreadable, Wrong};
 
 /// A network, loaded.

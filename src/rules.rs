@@ -54,12 +54,12 @@ mod review_incomplete;
 mod several_representatives;
 mod standing_item_missing;
 mod stray_file;
-mod too_few_meetings;
-mod too_few_meetings_planned;
-mod two_meetings_same_day;
 mod term_ends_before_start;
 mod term_ends_soon;
 mod terms_overlap;
+mod too_few_meetings;
+mod too_few_meetings_planned;
+mod two_meetings_same_day;
 mod unknown_key;
 mod unknown_reference;
 mod unreadable_file;
@@ -146,12 +146,12 @@ pub const RULES: &[Rule] = &[
     several_representatives::RULE,
     standing_item_missing::RULE,
     stray_file::RULE,
-    too_few_meetings::RULE,
-    too_few_meetings_planned::RULE,
-    two_meetings_same_day::RULE,
     term_ends_before_start::RULE,
     term_ends_soon::RULE,
     terms_overlap::RULE,
+    too_few_meetings::RULE,
+    too_few_meetings_planned::RULE,
+    two_meetings_same_day::RULE,
     unknown_key::RULE,
     unknown_reference::RULE,
     unreadable_file::RULE,
