@@ -27,6 +27,7 @@ mod register;
 mod seats;
 mod stretches;
 mod tally;
+mod roles;
 mod trouble;
 mod unread;
 mod yearly;
@@ -39,6 +40,7 @@ pub use planning::Occasion;
 pub use seats::HeldTerm;
 pub use stretches::Stretch;
 pub use tally::Tally;
+pub use roles::Stretch;
 pub use trouble::{Trouble, Unreadable, Wrong};
 
 /// A network, loaded.

@@ -31,6 +31,7 @@ mod meeting_on_holiday;
 mod meeting_on_wrong_weekday;
 mod meeting_without_agenda;
 mod meetings_too_close;
+mod meeting_without_chair;
 mod merge_conflict;
 mod municipality_without_representative;
 mod name_without_consent;
@@ -38,10 +39,13 @@ mod next_working_order_late;
 mod no_feedback_from_directors;
 mod no_school_director;
 mod no_spare_meeting;
+mod no_chair;
+mod no_presidium;
 mod no_working_order;
 mod not_a_member_then;
 mod occurrence;
 mod open_action_off_agenda;
+mod other_chair_than_appointed;
 mod personal_identity_number;
 mod placeholder_text;
 mod possible_identity_number;
@@ -60,6 +64,7 @@ mod terms_overlap;
 mod too_few_meetings;
 mod too_few_meetings_planned;
 mod two_meetings_same_day;
+mod unfilled_role;
 mod unknown_key;
 mod unknown_reference;
 mod unreadable_file;
@@ -124,6 +129,7 @@ pub const RULES: &[Rule] = &[
     meeting_on_wrong_weekday::RULE,
     meeting_without_agenda::RULE,
     meetings_too_close::RULE,
+    meeting_without_chair::RULE,
     merge_conflict::RULE,
     municipality_without_representative::RULE,
     name_without_consent::RULE,
@@ -131,9 +137,12 @@ pub const RULES: &[Rule] = &[
     no_feedback_from_directors::RULE,
     no_school_director::RULE,
     no_spare_meeting::RULE,
+    no_chair::RULE,
+    no_presidium::RULE,
     no_working_order::RULE,
     not_a_member_then::RULE,
     open_action_off_agenda::RULE,
+    other_chair_than_appointed::RULE,
     personal_identity_number::RULE,
     placeholder_text::RULE,
     possible_identity_number::RULE,
