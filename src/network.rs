@@ -24,10 +24,10 @@ mod open_actions;
 mod personal;
 mod planning;
 mod register;
+mod roles;
 mod seats;
 mod stretches;
 mod tally;
-mod roles;
 mod trouble;
 mod unread;
 mod yearly;
@@ -40,7 +40,6 @@ pub use planning::Occasion;
 pub use seats::HeldTerm;
 pub use stretches::Stretch;
 pub use tally::Tally;
-pub use roles::Stretch;
 pub use trouble::{Trouble, Unreadable, Wrong};
 
 /// A network, loaded.

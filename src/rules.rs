@@ -30,17 +30,17 @@ mod meeting_on_doubtful_day;
 mod meeting_on_holiday;
 mod meeting_on_wrong_weekday;
 mod meeting_without_agenda;
-mod meetings_too_close;
 mod meeting_without_chair;
+mod meetings_too_close;
 mod merge_conflict;
 mod municipality_without_representative;
 mod name_without_consent;
 mod next_working_order_late;
+mod no_chair;
 mod no_feedback_from_directors;
+mod no_presidium;
 mod no_school_director;
 mod no_spare_meeting;
-mod no_chair;
-mod no_presidium;
 mod no_working_order;
 mod not_a_member_then;
 mod occurrence;
@@ -128,17 +128,17 @@ pub const RULES: &[Rule] = &[
     meeting_on_holiday::RULE,
     meeting_on_wrong_weekday::RULE,
     meeting_without_agenda::RULE,
-    meetings_too_close::RULE,
     meeting_without_chair::RULE,
+    meetings_too_close::RULE,
     merge_conflict::RULE,
     municipality_without_representative::RULE,
     name_without_consent::RULE,
     next_working_order_late::RULE,
+    no_chair::RULE,
     no_feedback_from_directors::RULE,
+    no_presidium::RULE,
     no_school_director::RULE,
     no_spare_meeting::RULE,
-    no_chair::RULE,
-    no_presidium::RULE,
     no_working_order::RULE,
     not_a_member_then::RULE,
     open_action_off_agenda::RULE,

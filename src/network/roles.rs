@@ -1,36 +1,27 @@
 //! Roles: who has them, and the days on which nobody does.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
-use super::Network;
+use super::{Network, Stretch};
 use crate::records::{Entry, Member, Role};
 use crate::source::Place;
-
-/// A stretch of days on which nobody has a role; both ends count.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Stretch {
-    /// The first day.
-    pub from: NaiveDate,
-    /// The last day.
-    pub until: NaiveDate,
-}
 
 impl Network {
     /// The stretches of the years asked for, until today and as far as a mandate runs, on which nobody has a role.
     ///
     /// A stretch that goes over the turn of the year is one when both years were asked for.
     pub fn days_without(&self, role: Role) -> Vec<Stretch> {
+        let terms = self.terms_in(role);
+        let covered: Vec<Stretch> = terms
+            .map(|(member, number)| Stretch::of_term(&member.terms[number]))
+            .collect();
+        let years = self.years.iter();
+        let empty = years.flat_map(|&year| self.empty_stretches(year, &covered));
         let mut stretches: Vec<Stretch> = Vec::new();
-        for day in self.years.iter().flat_map(|&year| self.days_behind(year)) {
-            if !self.is_commissioned_on(day) || self.holders_on(role, day).next().is_some() {
-                continue;
-            }
+        for stretch in empty.filter(|stretch| stretch.first <= self.today) {
             match stretches.last_mut() {
-                Some(last) if last.until.succ_opt() == Some(day) => last.until = day,
-                _ => stretches.push(Stretch {
-                    from: day,
-                    until: day,
-                }),
+                Some(before) if before.ends_right_before(&stretch) => before.last = stretch.last,
+                _ => stretches.push(stretch),
             }
         }
         stretches
@@ -59,14 +50,6 @@ impl Network {
         let covers = |&number: &usize| member.terms[number].role == role && member.terms[number].covers(day);
         let number = (0..member.terms.len()).find(covers)?;
         Some(term_at(member, number).key("role"))
-    }
-
-    /// The days of a calendar year that have come; none of a year to come.
-    fn days_behind(&self, year: i32) -> impl Iterator<Item = NaiveDate> + use<> {
-        let today = self.today;
-        let first = NaiveDate::from_ymd_opt(year, 1, 1);
-        let days = first.into_iter().flat_map(|first| first.iter_days());
-        days.take_while(move |day| day.year() == year && *day <= today)
     }
 
     fn terms_in(&self, role: Role) -> impl Iterator<Item = (&Entry<Member>, usize)> {

@@ -4,33 +4,12 @@ use chrono::{Datelike, NaiveDate};
 
 use super::Network;
 use crate::records::meeting::MeetingStatus;
-use crate::records::{Assignment, Entry, Mandate, Meeting, Review, Role};
+use crate::records::{Assignment, Entry, Mandate, Meeting, Review};
 
 /// A part of a year of no more days than this is too short for a revision or a follow-up to be owed in it.
 const SHORT_PART_YEAR: usize = 90;
 
 impl Network {
-    /// The stretches of a year, as far as it lies behind and a mandate runs, in which nobody has a role.
-    pub fn stretches_without(&self, role: Role, year: i32) -> Vec<(NaiveDate, NaiveDate)> {
-        let mut stretches: Vec<(NaiveDate, NaiveDate)> = Vec::new();
-        for day in self.days_behind(year) {
-            if self.mandates_on(day).next().is_none() || self.holders_on(role, day).next().is_some() {
-                continue;
-            }
-            match stretches.last_mut() {
-                Some((_, last)) if last.succ_opt() == Some(day) => *last = day,
-                _ => stretches.push((day, day)),
-            }
-        }
-        stretches
-    }
-
-    /// Goes through the days of a year up to the one as of which it is judged; a year to come has none.
-    fn days_behind(&self, year: i32) -> impl Iterator<Item = NaiveDate> {
-        let last = self.judged_on(year).min(self.today);
-        days_of(year).take_while(move |day| *day <= last)
-    }
-
     /// Tells whether the assignments are to be revised in a year: a mandate runs in it, and for more than a
     /// short time where it is the first, part of a year.
     pub fn owes_review(&self, year: i32) -> bool {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{About, Report, Rule};
 use crate::diagnostic::Severity;
-use crate::network::Network;
+use crate::network::{Network, Stretch};
 use crate::records::duty::Duty;
 use crate::records::{Kind, Role};
 use crate::source::Place;
@@ -20,21 +20,19 @@ fn check(network: &Network, report: &mut Report<'_>) {
     if network.lacks_some(Kind::Member) {
         return;
     }
-    for year in &network.years {
-        for (from, until) in network.stretches_without(Role::SchoolDirector, *year) {
-            let case = match () {
-                () if until == network.today => "now",
-                () if from == until => "day",
-                () => "past",
-            };
-            let (place, edge) = nearest_term(network, from);
-            report
-                .fault(place)
-                .with("case", case)
-                .with("edge", edge)
-                .with("from", from)
-                .with("until", until);
-        }
+    for Stretch { first, last } in network.days_without(Role::SchoolDirector) {
+        let case = match () {
+            () if last == network.today => "now",
+            () if first == last => "day",
+            () => "past",
+        };
+        let (place, edge) = nearest_term(network, first);
+        report
+            .fault(place)
+            .with("case", case)
+            .with("edge", edge)
+            .with("from", first)
+            .with("until", last);
     }
 }
 

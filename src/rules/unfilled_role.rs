@@ -12,24 +12,24 @@ pub(super) fn tell(network: &Network, report: &mut Report<'_>, role: Role) {
         return;
     }
     for stretch in network.days_without(role) {
-        let ended = network.role_ended_before(role, stretch.from);
-        let begins = network.role_begins_after(role, stretch.until);
+        let ended = network.role_ended_before(role, stretch.first);
+        let begins = network.role_begins_after(role, stretch.last);
         let (at, place, other) = match (ended, begins) {
             (Some(ended), begins) => ("ended", ended, begins),
             (None, Some(begins)) => ("begins", begins, None),
             (None, None) => ("nobody", network.settings.at("name"), None),
         };
         let case = match stretch {
-            _ if stretch.until == network.today => "now",
-            _ if stretch.from == stretch.until => "day",
+            _ if stretch.last == network.today => "now",
+            _ if stretch.first == stretch.last => "day",
             _ => "past",
         };
         let fault = report.fault(place);
         fault
             .with("case", case)
             .with("at", at)
-            .with("from", stretch.from)
-            .with("until", stretch.until);
+            .with("from", stretch.first)
+            .with("until", stretch.last);
         if let Some(other) = other {
             fault.related(other);
         }
