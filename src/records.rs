@@ -187,6 +187,11 @@ pub fn digest(text: &str) -> String {
     seal
 }
 
+/// Tells whether two seals are the same, however their letters are written.
+pub fn is_same_seal(one: &str, other: &str) -> bool {
+    one.trim().eq_ignore_ascii_case(other.trim())
+}
+
 /// The word that names a value in the records, such as `vice-chair`; the catalogue uses it too.
 pub fn word(value: impl Serialize) -> String {
     match serde_json::to_value(value) {

@@ -7,7 +7,10 @@ use crate::network::Network;
 use crate::records::duty::Duty;
 use crate::source::Place;
 
+mod action_overdue;
+mod action_without_owner_or_date;
 mod agenda_item_duplicated;
+mod agenda_item_without_minutes;
 mod agenda_not_sent;
 mod agenda_too_long;
 mod assignment_not_followed_up;
@@ -20,6 +23,7 @@ mod dates_not_sent;
 mod decision_item_without_proposal;
 mod directors_not_informed;
 mod feedback_unanswered;
+mod final_minutes_changed;
 mod group_ended_without_report;
 mod group_silent;
 mod group_without_assignment;
@@ -33,8 +37,15 @@ mod meeting_without_agenda;
 mod meeting_without_chair;
 mod meetings_too_close;
 mod merge_conflict;
+mod minutes_changed_after_publishing;
+mod minutes_missing;
+mod minutes_too_early;
+mod minutes_unpublished;
+mod minutes_without_attendance;
+mod municipality_unaccounted;
 mod municipality_without_representative;
 mod name_without_consent;
+mod next_meeting_missing;
 mod next_working_order_late;
 mod no_chair;
 mod no_feedback_from_directors;
@@ -49,6 +60,9 @@ mod other_chair_than_appointed;
 mod personal_identity_number;
 mod placeholder_text;
 mod possible_identity_number;
+mod present_and_absent;
+mod published_before_review;
+mod published_elsewhere;
 mod pupil_may_be_identifiable;
 mod register_changed_after_sending;
 mod register_not_sent;
@@ -73,6 +87,7 @@ mod vacancy_expired;
 mod waiver_expired;
 mod waiver_incomplete;
 mod waivers;
+mod weekday_word_wrong;
 mod working_order_adopted_late;
 mod wrong_recipient;
 mod wrong_value;
@@ -105,7 +120,10 @@ pub enum About {
 
 /// Every rule, by name.
 pub const RULES: &[Rule] = &[
+    action_overdue::RULE,
+    action_without_owner_or_date::RULE,
     agenda_item_duplicated::RULE,
+    agenda_item_without_minutes::RULE,
     agenda_not_sent::RULE,
     agenda_too_long::RULE,
     assignment_not_followed_up::RULE,
@@ -118,6 +136,7 @@ pub const RULES: &[Rule] = &[
     decision_item_without_proposal::RULE,
     directors_not_informed::RULE,
     feedback_unanswered::RULE,
+    final_minutes_changed::RULE,
     group_ended_without_report::RULE,
     group_silent::RULE,
     group_without_assignment::RULE,
@@ -131,8 +150,15 @@ pub const RULES: &[Rule] = &[
     meeting_without_chair::RULE,
     meetings_too_close::RULE,
     merge_conflict::RULE,
+    minutes_changed_after_publishing::RULE,
+    minutes_missing::RULE,
+    minutes_too_early::RULE,
+    minutes_unpublished::RULE,
+    minutes_without_attendance::RULE,
+    municipality_unaccounted::RULE,
     municipality_without_representative::RULE,
     name_without_consent::RULE,
+    next_meeting_missing::RULE,
     next_working_order_late::RULE,
     no_chair::RULE,
     no_feedback_from_directors::RULE,
@@ -146,6 +172,9 @@ pub const RULES: &[Rule] = &[
     personal_identity_number::RULE,
     placeholder_text::RULE,
     possible_identity_number::RULE,
+    present_and_absent::RULE,
+    published_before_review::RULE,
+    published_elsewhere::RULE,
     pupil_may_be_identifiable::RULE,
     register_changed_after_sending::RULE,
     register_not_sent::RULE,
@@ -168,6 +197,7 @@ pub const RULES: &[Rule] = &[
     vacancy_expired::RULE,
     waiver_expired::RULE,
     waiver_incomplete::RULE,
+    weekday_word_wrong::RULE,
     working_order_adopted_late::RULE,
     wrong_recipient::RULE,
     wrong_value::RULE,

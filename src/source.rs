@@ -113,6 +113,13 @@ impl Source {
         texts
     }
 
+    /// Tells whether a byte of a TOML file lies in a text, and not in a comment beside it.
+    pub fn is_text(&self, byte: usize) -> bool {
+        let around = self.values().values().filter(|bytes| bytes.contains(&byte));
+        let nearest = around.min_by_key(|bytes| bytes.len());
+        nearest.is_some_and(|bytes| self.text[bytes.clone()].starts_with(['"', '\'']))
+    }
+
     fn values(&self) -> &BTreeMap<Vec<Key>, Range<usize>> {
         self.values.get_or_init(|| values::of(&self.text))
     }
@@ -187,6 +194,17 @@ mod tests {
             at(text, &Place::file(&file).key("terms").item(0).key("until")),
             "[[terms]]"
         );
+    }
+
+    #[test]
+    fn comments_are_no_text() {
+        let text = "a = \"x\" # x\nb = [ # y\n 'y', 2 ]\n";
+        let source = Source::new(text.to_owned());
+        let found: Vec<bool> = text
+            .match_indices(['x', 'y', '2'])
+            .map(|(at, _)| source.is_text(at))
+            .collect();
+        assert_eq!(found, [true, false, false, true, false]);
     }
 
     #[test]

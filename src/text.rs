@@ -43,19 +43,18 @@ pub fn inert(text: &str) -> String {
     text.chars().filter(|&letter| letter != '\r').map(safe).collect()
 }
 
-/// What a message quotes of a long text.
-const LONGEST_QUOTE: usize = 200;
+/// What a message quotes of a long text, in letters.
+pub const LONGEST_QUOTE: usize = 200;
 
-/// Cuts a long text short; digits at the cut go too, since a number of which a part is missing is not known
-/// for one that must be masked.
-pub fn shortened(text: &str) -> Cow<'_, str> {
-    match text.char_indices().nth(LONGEST_QUOTE) {
-        None => text.into(),
-        Some((end, _)) => {
-            let kept = text[..end].trim_end_matches(|letter: char| !letter.is_alphabetic());
-            format!("{kept}…").into()
-        }
-    }
+/// Cuts text that is too long to be told in passing, after a whole word where there is one; digits at the cut
+/// go too, since a number of which a part is missing is not known for one that must be masked.
+pub fn shortened(text: &str, most: usize) -> Cow<'_, str> {
+    let Some((end, _)) = text.char_indices().nth(most) else {
+        return text.into();
+    };
+    let whole = text[..end].rfind(' ').filter(|space| *space > 0);
+    let kept = text[..whole.unwrap_or(end)].trim_end_matches(|letter: char| !letter.is_alphabetic());
+    format!("{kept} …").into()
 }
 
 /// Breaks text into lines, at spaces alone: ids and dates are not broken at their hyphens.
@@ -65,4 +64,16 @@ pub fn wrapped(text: &str, options: textwrap::Options<'_>) -> String {
         .word_separator(textwrap::WordSeparator::AsciiSpace)
         .word_splitter(textwrap::WordSplitter::NoHyphenation);
     textwrap::fill(text, options)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_text_is_cut_after_a_word() {
+        assert_eq!(shortened("Samla mallarna", 14), "Samla mallarna");
+        assert_eq!(shortened("Samla mallarna och skicka", 18), "Samla mallarna …");
+        assert_eq!(shortened("Åååååå", 3), "Ååå …");
+    }
 }

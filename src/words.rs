@@ -11,7 +11,7 @@ use crate::calendar::Week;
 use crate::diagnostic::{Argument, Arguments, Diagnostic, Failure, Fault, Shown};
 use crate::records::network::Language;
 use crate::source::Sources;
-use crate::text::{personal, shortened};
+use crate::text::{LONGEST_QUOTE, personal, shortened};
 
 pub use crate::text::inert;
 
@@ -164,7 +164,7 @@ impl Words {
 
     fn text(&self, argument: &Argument) -> String {
         match argument {
-            Argument::Text(text) => shortened(&inert(text)).into_owned(),
+            Argument::Text(text) => shortened(&inert(text), LONGEST_QUOTE).into_owned(),
             Argument::Number(number) => number.to_string(),
             Argument::Term(id) => self.say(id),
             Argument::Phrase(id, filled) => self.fill(id, filled),

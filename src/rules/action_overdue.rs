@@ -1,0 +1,45 @@
+//! An action is not done, and the day by which it was promised has passed.
+
+use chrono::Datelike;
+
+use super::{About, Report, Rule};
+use crate::diagnostic::Severity;
+use crate::network::{Network, OpenAction};
+use crate::records::Id;
+use crate::records::duty::Duty;
+use crate::text::shortened;
+
+pub(super) const RULE: Rule = Rule {
+    name: "action-overdue",
+    severity: Severity::Warning,
+    about: About::Duty(Duty::D27),
+    check,
+};
+
+/// How many letters of an action are told.
+const MOST: usize = 60;
+
+fn check(network: &Network, report: &mut Report<'_>) {
+    for OpenAction {
+        meeting,
+        minutes,
+        action,
+    } in network.open_actions()
+    {
+        let Some(due) = action.due else { continue };
+        // What was promised before a year and is late in it is a matter of that year too.
+        let is_late = |year: &i32| meeting.date.year() <= *year && due < network.judged_on(*year);
+        if !network.years.iter().any(is_late) {
+            continue;
+        }
+        let owner = action
+            .owner
+            .as_deref()
+            .map(|owner| network.name_of(&Id::new(owner)));
+        report
+            .fault(minutes.bytes(action.bytes.clone()))
+            .with("action", shortened(&action.text, MOST).into_owned())
+            .with("owner", owner.unwrap_or_default())
+            .with("due", due);
+    }
+}

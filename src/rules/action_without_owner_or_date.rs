@@ -1,0 +1,48 @@
+//! An action that is still to be done says not who does it, or not by when.
+
+use chrono::Days;
+
+use super::{About, Report, Rule};
+use crate::diagnostic::Severity;
+use crate::network::Network;
+use crate::records::Id;
+use crate::records::duty::Duty;
+use crate::text::shortened;
+
+pub(super) const RULE: Rule = Rule {
+    name: "action-without-owner-or-date",
+    severity: Severity::Warning,
+    about: About::Duty(Duty::D27),
+    check,
+};
+
+/// How many letters of an action are told.
+const MOST: usize = 60;
+/// How far ahead the example in the help lies.
+const WEEKS: u64 = 4;
+
+fn check(network: &Network, report: &mut Report<'_>) {
+    for meeting in network.held_meetings() {
+        let Some(minutes) = network.minutes_of(meeting) else {
+            continue;
+        };
+        let presidium = [&meeting.secretary, &meeting.chair].into_iter().flatten();
+        let example = presidium.map(Id::as_str).next();
+        let day = meeting.date.checked_add_days(Days::new(7 * WEEKS));
+        for action in minutes.actions.iter().filter(|action| !action.done) {
+            let case = match (&action.owner, action.due) {
+                (Some(_), Some(_)) => continue,
+                (None, Some(_)) => "owner",
+                (Some(_), None) => "date",
+                (None, None) => "both",
+            };
+            let owner = action.owner.as_deref().or(example).unwrap_or("id");
+            report
+                .fault(minutes.bytes(action.bytes.clone()))
+                .with("case", case)
+                .with("action", shortened(&action.text, MOST).into_owned())
+                .with("owner", owner)
+                .with("due", action.due.or(day).unwrap_or(*meeting.date));
+        }
+    }
+}

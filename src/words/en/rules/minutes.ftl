@@ -1,0 +1,128 @@
+### The rules of minutes: that they are kept, what is in them, and that they stand.
+
+minutes-missing = { $case ->
+        [blank] The minutes of the meeting of { $day } are empty
+       *[missing] The minutes of the meeting of { $day } are missing
+    }
+    .title = There are no minutes of a meeting that was held
+    .label = { $state ->
+        [late] were due on { $due }
+       *[early] are due by { $due }
+    }
+    .help = Run elevhalsa meeting minutes { $id }, or write { $file } yourself.
+    .passage = The mandate, Meetings. The number of days is the network's own choice (network.toml, [house] minutes-days-after)
+    .why = The mandate demands minutes. The longer people wait, the less they remember.
+
+minutes-without-attendance = Nothing tells who came to the meeting of { $day }
+    .title = There are minutes, but no attendance
+    .help = Run elevhalsa meeting attend { $id }, or write present = ["…"] below [attendance] with those who came.
+    .passage = The mandate, Background (who the network consists of) and Meetings
+    .why = Without attendance nobody sees which municipalities had a part in what was said and decided.
+
+municipality-unaccounted = { $municipality } is neither present nor absent at the meeting of { $day }
+    .title = A municipality is neither present nor absent
+    .help = { $count ->
+        [one] Write { $people } below present or absent. If somebody came instead, write that below deputies.
+       *[other] Write one of { $people } below present or absent. If somebody came instead, write that below deputies.
+    }
+    .passage = The mandate, Background (who the network consists of) and Meetings
+    .why = Every municipality with a seat in the network is to be seen, even when nobody could come. A school director does not represent the municipality.
+
+present-and-absent = { $name } stands both as present and as absent at the meeting of { $day }
+    .title = A person is both present and absent
+    .label = absent here
+    .related = present here
+    .help = Remove { $id } from the place that is wrong. Whoever came for a part of the meeting stands below partial, and only there.
+    .passage = Layout of the folder: whoever came is not among those who did not
+    .why = Attendance is counted in lists and reports. A person in both places makes it wrong.
+
+action-without-owner-or-date = { $case ->
+        [owner] Nobody is responsible for the action "{ $action }"
+        [date] The action "{ $action }" has no last day
+       *[both] The action "{ $action }" has neither an owner nor a last day
+    }
+    .title = An action has no owner or no last day
+    .help = End the line with who and when, such as (@{ $owner }, by { $due }).
+    .passage = Layout of the folder: an action has an owner and a last day
+    .why = What nobody has promised for a certain day is seldom done.
+
+agenda-item-without-minutes = { $case ->
+        [empty] Nothing is written below "{ $item }"
+       *[missing] The item "{ $item }" is not in the minutes
+    }
+    .title = An item of the agenda has no minutes
+    .related = the item on the agenda
+    .help = { $case ->
+        [empty] Write what was said, or that the item was postponed.
+       *[missing] Write a heading "## { $number }. { $item }" in { $file }, and below it what was said or that the item was postponed.
+    }
+    .passage = The mandate, Meetings. Layout of the folder: each item of the agenda has a heading in the minutes
+    .why = Whoever was not there must see what became of each item, also of those that there was no time for.
+
+next-meeting-missing = { $case ->
+        [day] There is no day below the heading of the next meeting
+       *[heading] The minutes of the meeting of { $day } do not say when the next meeting is
+    }
+    .title = Minutes do not say when the next meeting is
+    .help = { $next ->
+        [none] { $case ->
+            [day] Write the day below the heading.
+           *[heading] Add the heading "## Next meeting" and write the day below it.
+        }
+       *[other] { $case ->
+            [day] Write the day below the heading. The next meeting that is planned is { $next }.
+           *[heading] Add the heading "## Next meeting" and write the day below it. The next meeting that is planned is { $next }.
+        }
+    }
+    .passage = Layout of the folder: the next meeting stands below a heading of its own
+    .why = Whoever reads the minutes wants to know when the network meets again.
+
+minutes-too-early = { $case ->
+        [cancelled] There are minutes of the meeting of { $day }, which is cancelled
+       *[ahead] There are minutes of the meeting of { $day }, which has not been yet
+    }
+    .title = There are minutes of a meeting that was not held
+    .related = { $case ->
+        [cancelled] cancelled
+       *[ahead] the day of the meeting
+    }
+    .help = { $case ->
+        [cancelled] If the meeting was held after all, write status = "held". Otherwise remove { $file }.
+       *[ahead] Mend the day of the meeting if it is wrong. Otherwise move the text to the right meeting, or remove { $file }.
+    }
+    .passage = The mandate, Meetings
+    .why = Minutes of a meeting that was not held are in the wrong place, or the record of the meeting is wrong.
+
+final-minutes-changed = { $case ->
+        [by] The erratum of { $on } does not say who made it
+        [reason] The erratum of { $on } does not say why
+        [digest] The erratum of { $on } lacks the digest of the new text
+        [again] The final minutes of the meeting of { $day } were changed again after the erratum of { $on }
+       *[changed] The final minutes of the meeting of { $day } were changed without an erratum
+    }
+    .title = Final minutes were changed
+    .related = the digest that does not fit
+    .help = { $case ->
+        [by] Add by = "…" with the one who made it.
+        [reason] Add reason = "…" with what was corrected, and why.
+        [digest] Add it after digest: { $digest }
+       *[changed] Put the text back, or add an erratum, [[minutes.errata]], to meeting.toml: when (on), who (by), why (reason) and the digest of the new text (digest), which is { $digest }
+    }
+    .passage = The Freedom of the Press Act, chapter 2: finished minutes are official documents
+    .why = Readers must be able to trust that final minutes stand, and see who has corrected them and why.
+
+action-overdue = The action "{ $action }" was to be done by { $due }
+    .title = An action is late
+    .label = { $owner ->
+        [none] nobody is responsible
+       *[other] responsible: { $owner }
+    }
+    .help = If it is done, change [ ] into [x]. If it is to be done later, take it up in the same words with a new day in the next minutes.
+    .passage = Layout of the folder: an action has a last day
+    .why = What the network has promised is to be done, or to get a new day.
+
+weekday-word-wrong = { $day } is a { $right }, not a { $wrong }
+    .title = A weekday does not fit its date
+    .help = Write { $right } instead of "{ $word }", or mend the date.
+    .passage = The mandate, Meetings
+    .why = When the weekday and the date differ nobody knows which day is meant, and somebody comes on the wrong one.

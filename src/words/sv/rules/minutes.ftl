@@ -1,0 +1,128 @@
+### Minnesanteckningarnas regler: att de förs, vad de innehåller och att de står fast.
+
+minutes-missing = { $case ->
+        [blank] Minnesanteckningarna från mötet { $day } är tomma
+       *[missing] Minnesanteckningarna från mötet { $day } saknas
+    }
+    .title = Minnesanteckningar från ett genomfört möte saknas
+    .label = { $state ->
+        [late] skulle ha funnits { $due }
+       *[early] ska finnas senast { $due }
+    }
+    .help = Kör elevhalsa meeting minutes { $id }, eller skriv själv i { $file }.
+    .passage = Uppdragsbeskrivningen, Möten. Antalet dagar är nätverkets eget val (network.toml, [house] minutes-days-after)
+    .why = Uppdraget kräver minnesanteckningar. Ju längre man väntar, desto mindre minns man.
+
+minutes-without-attendance = Det framgår inte vilka som kom till mötet { $day }
+    .title = Minnesanteckningar finns, men ingen närvaro
+    .help = Kör elevhalsa meeting attend { $id }, eller skriv present = ["…"] under [attendance] med dem som kom.
+    .passage = Uppdragsbeskrivningen, Bakgrund (vilka nätverket består av) och Möten
+    .why = Utan närvaro syns det inte vilka kommuner som var med om det som sades och beslutades.
+
+municipality-unaccounted = { $municipality } är varken närvarande eller frånvarande på mötet { $day }
+    .title = En kommun är varken närvarande eller frånvarande
+    .help = { $count ->
+        [one] Skriv { $people } under present eller absent. Kom någon annan i stället: skriv det under deputies.
+       *[other] Skriv någon av { $people } under present eller absent. Kom någon annan i stället: skriv det under deputies.
+    }
+    .passage = Uppdragsbeskrivningen, Bakgrund (vilka nätverket består av) och Möten
+    .why = Varje kommun med en plats i nätverket ska synas, också när ingen kunde komma. En skolchef räknas inte som kommunens representant.
+
+present-and-absent = { $name } står både som närvarande och som frånvarande på mötet { $day }
+    .title = En person är både närvarande och frånvarande
+    .label = frånvarande här
+    .related = närvarande här
+    .help = Ta bort { $id } på det ställe som är fel. Den som kom en del av mötet står under partial, och bara där.
+    .passage = Mappens upplägg: den som kom står inte bland dem som inte kom
+    .why = Närvaron räknas i förteckningar och rapporter. Står en person på båda ställena blir den fel.
+
+action-without-owner-or-date = { $case ->
+        [owner] Ingen är ansvarig för åtgärden ”{ $action }”
+        [date] Åtgärden ”{ $action }” har ingen sista dag
+       *[both] Åtgärden ”{ $action }” har varken ansvarig eller sista dag
+    }
+    .title = En åtgärd saknar ansvarig eller sista dag
+    .help = Avsluta raden med vem och när, till exempel (@{ $owner }, senast { $due }).
+    .passage = Mappens upplägg: en åtgärd har en ansvarig och en sista dag
+    .why = Det som ingen har lovat till en viss dag blir sällan gjort.
+
+agenda-item-without-minutes = { $case ->
+        [empty] Ingenting är skrivet under ”{ $item }”
+       *[missing] Punkten ”{ $item }” finns inte i minnesanteckningarna
+    }
+    .title = En punkt på dagordningen saknar minnesanteckningar
+    .related = punkten på dagordningen
+    .help = { $case ->
+        [empty] Skriv vad som sades, eller att punkten bordlades.
+       *[missing] Skriv en rubrik ”## { $number }. { $item }” i { $file }, och under den vad som sades eller att punkten bordlades.
+    }
+    .passage = Uppdragsbeskrivningen, Möten. Mappens upplägg: varje punkt på dagordningen har en rubrik i minnesanteckningarna
+    .why = Den som inte var med ska se vad som blev av varje punkt, också av dem som ni inte hann med.
+
+next-meeting-missing = { $case ->
+        [day] Det står ingen dag under rubriken för nästa möte
+       *[heading] Minnesanteckningarna från mötet { $day } säger inte när nästa möte är
+    }
+    .title = Minnesanteckningarna säger inte när nästa möte är
+    .help = { $next ->
+        [none] { $case ->
+            [day] Skriv dagen under rubriken.
+           *[heading] Lägg till rubriken ”## Nästa möte” och skriv dagen under den.
+        }
+       *[other] { $case ->
+            [day] Skriv dagen under rubriken. Nästa planerade möte är { $next }.
+           *[heading] Lägg till rubriken ”## Nästa möte” och skriv dagen under den. Nästa planerade möte är { $next }.
+        }
+    }
+    .passage = Mappens upplägg: nästa möte står under en egen rubrik
+    .why = Den som läser minnesanteckningarna vill veta när nätverket ses igen.
+
+minutes-too-early = { $case ->
+        [cancelled] Det finns minnesanteckningar från mötet { $day }, som är inställt
+       *[ahead] Det finns minnesanteckningar från mötet { $day }, som ännu inte har varit
+    }
+    .title = Det finns minnesanteckningar från ett möte som inte har hållits
+    .related = { $case ->
+        [cancelled] inställt
+       *[ahead] mötets dag
+    }
+    .help = { $case ->
+        [cancelled] Hölls mötet ändå: skriv status = "held". Annars: ta bort { $file }.
+       *[ahead] Rätta mötets dag om den är fel. Annars: flytta texten till rätt möte, eller ta bort { $file }.
+    }
+    .passage = Uppdragsbeskrivningen, Möten
+    .why = Minnesanteckningar från ett möte som inte har hållits är felplacerade, eller så är mötets uppgifter fel.
+
+final-minutes-changed = { $case ->
+        [by] Rättelsen { $on } säger inte vem som rättade
+        [reason] Rättelsen { $on } säger inte varför
+        [digest] Rättelsen { $on } saknar den nya textens kontrollsumma
+        [again] De slutliga minnesanteckningarna från mötet { $day } har ändrats igen efter rättelsen { $on }
+       *[changed] De slutliga minnesanteckningarna från mötet { $day } har ändrats utan rättelse
+    }
+    .title = Slutliga minnesanteckningar har ändrats
+    .related = kontrollsumman som inte stämmer
+    .help = { $case ->
+        [by] Lägg till by = "…" med den som rättade.
+        [reason] Lägg till reason = "…" med vad som rättades och varför.
+        [digest] Lägg till den efter digest: { $digest }
+       *[changed] Återställ texten, eller lägg till en rättelse, [[minutes.errata]], i meeting.toml: när (on), vem (by), varför (reason) och den nya textens kontrollsumma (digest), som är { $digest }
+    }
+    .passage = Tryckfrihetsförordningen, 2 kap.: färdiga minnesanteckningar är allmän handling
+    .why = Den som läser ska kunna lita på att slutliga minnesanteckningar står fast, och se vem som har rättat dem och varför.
+
+action-overdue = Åtgärden ”{ $action }” skulle ha varit klar { $due }
+    .title = En åtgärd är försenad
+    .label = { $owner ->
+        [none] ingen är ansvarig
+       *[other] ansvarig: { $owner }
+    }
+    .help = Är den gjord: byt [ ] mot [x]. Ska den göras senare: ta upp den med samma ord och en ny dag i nästa minnesanteckningar.
+    .passage = Mappens upplägg: en åtgärd har en sista dag
+    .why = Det som nätverket har lovat ska bli gjort, eller få en ny dag.
+
+weekday-word-wrong = { $day } är en { $right }, inte en { $wrong }
+    .title = En veckodag stämmer inte med datumet
+    .help = Skriv { $right } i stället för ”{ $word }”, eller rätta datumet.
+    .passage = Uppdragsbeskrivningen, Möten
+    .why = När veckodagen och datumet säger olika vet ingen vilken dag som gäller, och någon kommer fel dag.
