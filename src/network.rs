@@ -14,10 +14,12 @@ use crate::source::{FilePath, Place, Sources, Spot};
 use crate::text::composed;
 
 mod agendas;
+mod assignments;
 mod dates;
 mod days;
 mod dispatches;
 mod groups;
+mod mandates;
 pub mod minutes;
 mod occurrence;
 mod open_actions;
@@ -30,9 +32,14 @@ mod stretches;
 mod tally;
 mod trouble;
 mod unread;
+mod work;
 mod yearly;
 
+#[cfg(test)]
+mod sample;
+
 pub use agendas::Hours;
+pub use mandates::Sequel;
 pub use minutes::OpenAction;
 pub use open_actions::takes_up;
 pub use personal::Personal;
@@ -41,6 +48,7 @@ pub use seats::HeldTerm;
 pub use stretches::Stretch;
 pub use tally::Tally;
 pub use trouble::{Trouble, Unreadable, Wrong};
+pub use work::{Deed, Work};
 
 /// A network, loaded.
 #[derive(Debug)]

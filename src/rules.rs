@@ -1,6 +1,7 @@
 //! The rules: each is one fault, in a file of its own, under the name that it has everywhere.
 
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 
 use crate::diagnostic::{Fault, Severity};
 use crate::network::Network;
@@ -116,6 +117,20 @@ pub enum About {
     Privacy,
     /// A statement of the mandate.
     Duty(Duty),
+    /// The assignments of the mandate. Each is a duty of its own; which one a fault is about, the record that
+    /// it lies in tells.
+    Assignments,
+}
+
+impl About {
+    /// The duties that it is about, from the first to the last.
+    pub fn duties(self) -> Option<RangeInclusive<Duty>> {
+        match self {
+            Self::Folder | Self::Privacy => None,
+            Self::Duty(duty) => Some(duty..=duty),
+            Self::Assignments => Some(Duty::ASSIGNMENTS),
+        }
+    }
 }
 
 /// Every rule, by name.

@@ -1,6 +1,7 @@
 //! `explain`: why a rule exists, what it stands on, a wrong and a right example.
 
 use std::io::Write;
+use std::ops::RangeInclusive;
 
 use anyhow::Result;
 use clap::Args;
@@ -90,11 +91,13 @@ fn title(rule: &Rule, console: &Console) -> String {
     console.words.say(&format!("{}.title", rule.name))
 }
 
+/// The duty of a rule, or the first and the last of several: `D06–D12`; else what it is about in a word.
 fn about(rule: &Rule, console: &Console) -> String {
-    match rule.about {
-        About::Folder => console.words.say("about-folder"),
-        About::Privacy => console.words.say("about-privacy"),
-        About::Duty(duty) => word(duty),
+    match rule.about.duties().map(RangeInclusive::into_inner) {
+        Some((first, last)) if first == last => word(first),
+        Some((first, last)) => format!("{}–{}", word(first), word(last)),
+        None if rule.about == About::Privacy => console.words.say("about-privacy"),
+        None => console.words.say("about-folder"),
     }
 }
 

@@ -88,7 +88,7 @@ impl Serialize for Time {
 /// Parses what the reader hands over as text.
 struct Parsed<T>(PhantomData<T>);
 
-impl<T: FromStr> Visitor<'_> for Parsed<T> {
+impl<'de, T: FromStr> Visitor<'de> for Parsed<T> {
     type Value = T;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -98,5 +98,10 @@ impl<T: FromStr> Visitor<'_> for Parsed<T> {
     fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<T, E> {
         text.parse()
             .map_err(|_| E::invalid_value(serde::de::Unexpected::Str(text), &self))
+    }
+
+    // Readers other than that of records know no bare dates and hand over the text inside.
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, text: D) -> Result<T, D::Error> {
+        text.deserialize_str(self)
     }
 }

@@ -1,5 +1,7 @@
 //! The statements of a mandate, by number.
 
+use std::ops::RangeInclusive;
+
 use serde::Serialize;
 
 /// A statement of the mandate.
@@ -27,7 +29,7 @@ pub enum Duty {
     D10,
     /// The sixth assignment.
     D11,
-    /// The seventh assignment.
+    /// The seventh assignment, and any after it.
     D12,
     /// The presidium draws up the working order.
     D13,
@@ -61,4 +63,23 @@ pub enum Duty {
     D27,
     /// Minutes are published.
     D28,
+}
+
+impl Duty {
+    /// The duties that are assignments of the mandate.
+    pub const ASSIGNMENTS: RangeInclusive<Self> = Self::D06..=Self::D12;
+
+    /// The duty of an assignment by its number within its mandate, from 1. A mandate may give fewer than
+    /// seven assignments, and then has fewer duties; it may give more, and then the last duty is all the rest.
+    pub fn of_assignment(number: usize) -> Self {
+        match number {
+            0 | 1 => Self::D06,
+            2 => Self::D07,
+            3 => Self::D08,
+            4 => Self::D09,
+            5 => Self::D10,
+            6 => Self::D11,
+            _ => Self::D12,
+        }
+    }
 }

@@ -87,6 +87,10 @@ impl<'de, T: Named> Deserialize<'de> for Id<T> {
             fn visit_str<E>(self, text: &str) -> Result<String, E> {
                 Ok(text.to_owned())
             }
+            // Readers other than that of records know nothing of ids and hand over the text inside.
+            fn visit_newtype_struct<D: Deserializer<'de>>(self, text: D) -> Result<String, D::Error> {
+                text.deserialize_str(self)
+            }
         }
         deserializer
             .deserialize_newtype_struct(T::KIND.newtype(), Visitor)

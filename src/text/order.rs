@@ -21,6 +21,14 @@ impl Order {
         }
     }
 
+    /// Makes the order of the Swedish language in which numbers count as such: `punkt 2` before `punkt 10`.
+    pub fn numbered() -> Self {
+        let collator = Collator::try_new(locale!("sv-u-kn").into(), CollatorOptions::default());
+        Self {
+            collator: collator.expect("the data of the Swedish order is built in"),
+        }
+    }
+
     /// Compares two texts; what a reader takes for equal is told apart by its bytes, so that the order is
     /// the same every time.
     pub fn compare(&self, one: &str, other: &str) -> Ordering {
@@ -54,6 +62,13 @@ mod tests {
             names,
             ["Ale", "Vara", "Wara", "Zinkgruvan", "Åmål", "Äland", "Öckerö"]
         );
+    }
+
+    #[test]
+    fn numbers_come_by_their_size() {
+        let mut points = ["punkt 10", "punkt 2", "punkt 1"];
+        points.sort_by(|one, other| Order::numbered().compare(one, other));
+        assert_eq!(points, ["punkt 1", "punkt 2", "punkt 10"]);
     }
 
     #[test]
