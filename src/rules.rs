@@ -11,10 +11,14 @@ use crate::source::Place;
 mod action_overdue;
 mod action_without_owner_or_date;
 mod agenda_item_duplicated;
+mod agenda_item_outside_assignments;
 mod agenda_item_without_minutes;
 mod agenda_not_sent;
 mod agenda_too_long;
+mod assignment_closed_without_reason;
+mod assignment_idle;
 mod assignment_not_followed_up;
+mod assignment_text_changed;
 mod assignments_not_reviewed;
 mod association_without_member;
 mod birth_date_near_child;
@@ -23,12 +27,17 @@ mod dates_changed_after_sending;
 mod dates_not_sent;
 mod decision_item_without_proposal;
 mod directors_not_informed;
+mod dispatch_incomplete;
 mod feedback_unanswered;
 mod final_minutes_changed;
 mod group_ended_without_report;
 mod group_silent;
 mod group_without_assignment;
 mod group_without_convener;
+mod mandate_ends_without_successor;
+mod mandate_outside_strategy;
+mod mandate_without_assignments;
+mod mandates_overlap;
 mod meeting_not_prepared;
 mod meeting_on_busy_day;
 mod meeting_on_doubtful_day;
@@ -49,10 +58,13 @@ mod name_without_consent;
 mod next_meeting_missing;
 mod next_working_order_late;
 mod no_chair;
+mod no_commissioner;
 mod no_feedback_from_directors;
 mod no_presidium;
 mod no_school_director;
+mod no_single_association;
 mod no_spare_meeting;
+mod no_valid_mandate;
 mod no_working_order;
 mod not_a_member_then;
 mod occurrence;
@@ -62,6 +74,7 @@ mod personal_identity_number;
 mod placeholder_text;
 mod possible_identity_number;
 mod present_and_absent;
+mod priority_area_idle;
 mod published_before_review;
 mod published_elsewhere;
 mod pupil_may_be_identifiable;
@@ -72,6 +85,7 @@ mod review_due;
 mod review_incomplete;
 mod several_representatives;
 mod standing_item_missing;
+mod strategy_ends_without_successor;
 mod stray_file;
 mod term_ends_before_start;
 mod term_ends_soon;
@@ -92,6 +106,7 @@ mod weekday_word_wrong;
 mod working_order_adopted_late;
 mod wrong_recipient;
 mod wrong_value;
+mod year_not_reported;
 
 pub use waivers::Waived;
 
@@ -138,10 +153,14 @@ pub const RULES: &[Rule] = &[
     action_overdue::RULE,
     action_without_owner_or_date::RULE,
     agenda_item_duplicated::RULE,
+    agenda_item_outside_assignments::RULE,
     agenda_item_without_minutes::RULE,
     agenda_not_sent::RULE,
     agenda_too_long::RULE,
+    assignment_closed_without_reason::RULE,
+    assignment_idle::RULE,
     assignment_not_followed_up::RULE,
+    assignment_text_changed::RULE,
     assignments_not_reviewed::RULE,
     association_without_member::RULE,
     birth_date_near_child::RULE,
@@ -150,12 +169,17 @@ pub const RULES: &[Rule] = &[
     dates_not_sent::RULE,
     decision_item_without_proposal::RULE,
     directors_not_informed::RULE,
+    dispatch_incomplete::RULE,
     feedback_unanswered::RULE,
     final_minutes_changed::RULE,
     group_ended_without_report::RULE,
     group_silent::RULE,
     group_without_assignment::RULE,
     group_without_convener::RULE,
+    mandate_ends_without_successor::RULE,
+    mandate_outside_strategy::RULE,
+    mandate_without_assignments::RULE,
+    mandates_overlap::RULE,
     meeting_not_prepared::RULE,
     meeting_on_busy_day::RULE,
     meeting_on_doubtful_day::RULE,
@@ -176,10 +200,13 @@ pub const RULES: &[Rule] = &[
     next_meeting_missing::RULE,
     next_working_order_late::RULE,
     no_chair::RULE,
+    no_commissioner::RULE,
     no_feedback_from_directors::RULE,
     no_presidium::RULE,
     no_school_director::RULE,
+    no_single_association::RULE,
     no_spare_meeting::RULE,
+    no_valid_mandate::RULE,
     no_working_order::RULE,
     not_a_member_then::RULE,
     open_action_off_agenda::RULE,
@@ -188,6 +215,7 @@ pub const RULES: &[Rule] = &[
     placeholder_text::RULE,
     possible_identity_number::RULE,
     present_and_absent::RULE,
+    priority_area_idle::RULE,
     published_before_review::RULE,
     published_elsewhere::RULE,
     pupil_may_be_identifiable::RULE,
@@ -198,6 +226,7 @@ pub const RULES: &[Rule] = &[
     review_incomplete::RULE,
     several_representatives::RULE,
     standing_item_missing::RULE,
+    strategy_ends_without_successor::RULE,
     stray_file::RULE,
     term_ends_before_start::RULE,
     term_ends_soon::RULE,
@@ -216,6 +245,7 @@ pub const RULES: &[Rule] = &[
     working_order_adopted_late::RULE,
     wrong_recipient::RULE,
     wrong_value::RULE,
+    year_not_reported::RULE,
 ];
 
 /// Which rules are looked at.

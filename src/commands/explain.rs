@@ -52,6 +52,7 @@ fn list(console: &mut Console) -> Result<()> {
             title(rule, console),
         ]);
     }
+    table.keep_first_whole();
     console.print(&table)
 }
 

@@ -46,31 +46,42 @@ impl Network {
             .find(|assignment| assignment.file == place.file)
     }
 
-    /// The days of a calendar year for which an assignment has to account: those that have passed of the days
-    /// on which its mandate ran and it was active.
-    ///
-    /// None until the year's first half is over, and none where those days are no more than half of the year:
-    /// nobody is asked what became of an assignment that rested for the most part.
+    /// The days of a calendar year on which an assignment was active while its mandate ran, where they are most
+    /// of the year: nobody is asked what became of one that rested for the larger part.
+    pub fn active_days(&self, assignment: &Assignment, year: i32) -> Option<RangeInclusive<NaiveDate>> {
+        let mandate = self.mandates.get(assignment.mandate.as_str())?;
+        let until = match assignment.state {
+            AssignmentState::Active => *mandate.until,
+            _ => (*mandate.until).min(assignment.since?.pred_opt()?),
+        };
+        self.most_of_year(year, *mandate.from, until)
+    }
+
+    /// The days of a calendar year from one day to another, where they are more than half of it.
+    pub fn most_of_year(
+        &self,
+        year: i32,
+        from: NaiveDate,
+        until: NaiveDate,
+    ) -> Option<RangeInclusive<NaiveDate>> {
+        let (first, last) = (first_day(year).max(from), last_day(year).min(until));
+        let days = (last - first).num_days() + 1;
+        (days * 2 > i64::from(last_day(year).ordinal())).then_some(first..=last)
+    }
+
+    /// The days of a calendar year for which an assignment has to account: its active days, as far as they have
+    /// passed; none before the year's first half has.
     pub fn days_to_account_for(
         &self,
-        assignment: &Entry<Assignment>,
+        assignment: &Assignment,
         year: i32,
     ) -> Option<RangeInclusive<NaiveDate>> {
         let judged = self.judged_on(year);
         if !self.is_over(year) && judged <= NaiveDate::from_ymd_opt(year, 6, 30)? {
             return None;
         }
-        let mandate = self.mandates.get(assignment.mandate.as_str())?;
-        let active_until = match assignment.state {
-            AssignmentState::Active => last_day(year),
-            _ => assignment.since?.pred_opt()?,
-        };
-        let first = first_day(year).max(*mandate.from);
-        let last = last_day(year).min(*mandate.until).min(active_until);
-        let days = (last - first).num_days() + 1;
-        let is_most_of_the_year = days * 2 > i64::from(last_day(year).ordinal());
-        let last = last.min(judged);
-        (is_most_of_the_year && first <= last).then_some(first..=last)
+        let (first, last) = self.active_days(assignment, year)?.into_inner();
+        (first <= judged).then(|| first..=last.min(judged))
     }
 }
 

@@ -77,6 +77,12 @@ impl Network {
         work
     }
 
+    /// Tells whether an assignment has to account for days of a year, and nothing was done for it on them.
+    pub fn is_idle(&self, assignment: &Entry<Assignment>, year: i32) -> bool {
+        let days = self.days_to_account_for(assignment, year);
+        days.is_some_and(|days| !self.may_lack_work() && self.work_for(&assignment.id, days).is_empty())
+    }
+
     /// Tells whether work may have been done that could not be read, so that nobody is said to be idle.
     pub fn may_lack_work(&self) -> bool {
         let is_work = |unread: &Place| match unread.file.split('/').next() {

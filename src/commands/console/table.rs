@@ -1,6 +1,6 @@
 //! Tables for people.
 
-use comfy_table::{ContentArrangement, presets};
+use comfy_table::{ColumnConstraint, ContentArrangement, presets};
 
 use crate::words::Words;
 
@@ -27,6 +27,13 @@ impl Table {
         let words = self.words;
         self.inner
             .add_row(cells.into_iter().map(|cell| words.masked(cell.as_ref())));
+    }
+
+    /// Keeps the cells of the first column in one line each: names are to be read and copied whole.
+    pub(in crate::commands) fn keep_first_whole(&mut self) {
+        if let Some(column) = self.inner.column_mut(0) {
+            column.set_constraint(ColumnConstraint::ContentWidth);
+        }
     }
 
     /// The lines, without spaces at their ends.

@@ -57,6 +57,7 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
             roles.collect::<Vec<_>>().join(", "),
         ]);
     }
+    table.keep_first_whole();
     console.print(&table)?;
     Ok(Outcome::Sound)
 }

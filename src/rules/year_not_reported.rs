@@ -1,0 +1,51 @@
+//! A year is over, and no report on it has been sent to the directors.
+
+use super::{About, Report, Rule};
+use crate::diagnostic::Severity;
+use crate::network::Network;
+use crate::records::dispatch::DispatchKind;
+use crate::records::duty::Duty;
+use crate::records::{Dispatch, Entry, Kind};
+
+pub(super) const RULE: Rule = Rule {
+    name: "year-not-reported",
+    severity: Severity::Warning,
+    about: About::Duty(Duty::D03),
+    check,
+};
+
+fn check(network: &Network, report: &mut Report<'_>) {
+    // A dispatch that could not be read may be the report.
+    if network.lacks_some(Kind::Dispatch) {
+        return;
+    }
+    for &year in &network.years {
+        let is_owed = network.is_over(year) && network.mandate_days(year) > 0;
+        if is_owed && !sent(network).any(|sent| sent.year == Some(year)) {
+            tell(network, report, year);
+        }
+    }
+}
+
+fn tell(network: &Network, report: &mut Report<'_>, year: i32) {
+    let commissioner = network.settings.commissioner.as_ref();
+    let name = commissioner.map(|id| network.organisation_name(id.as_str()));
+    // A report that does not say which year it is about is probably the one that is missed.
+    let unnamed = sent(network).find(|sent| sent.year.is_none());
+    let fault = report.fault(network.settings.at("commissioner"));
+    fault
+        .with("year", year.to_string())
+        .with("commissioner", name.unwrap_or_default())
+        .with("file", unnamed.map(|unnamed| &*unnamed.file).unwrap_or_default());
+    if let Some(unnamed) = unnamed {
+        fault.related(unnamed.at("kind"));
+    }
+}
+
+/// The reports that have been sent.
+fn sent(network: &Network) -> impl Iterator<Item = &Entry<Dispatch>> {
+    network.dispatches.iter().filter(|dispatch| {
+        let is_sent = dispatch.sent.is_some_and(|sent| *sent <= network.today);
+        dispatch.kind == DispatchKind::Report && is_sent
+    })
+}

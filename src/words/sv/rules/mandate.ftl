@@ -1,0 +1,48 @@
+### Reglerna om uppdragsbeskrivningen (D02): att den finns, gäller och är uppdragsgivarens.
+
+no-valid-mandate = { $case ->
+        [day] Ingen uppdragsbeskrivning gäller { $from }
+       *[stretch] Ingen uppdragsbeskrivning gäller från { $from } till och med { $until }
+    }
+    .title = Ingen uppdragsbeskrivning gäller under en del av året
+    .related = nästa börjar här
+    .help = Lägg till den uppdragsbeskrivning som gäller då i mandates/, eller rätta from och until.
+    .passage = Uppdragsbeskrivningen, Bakgrund: nätverk arbetar utifrån en uppdragsbeskrivning
+    .why = Utan en uppdragsbeskrivning som gäller har nätverket inget uppdrag att arbeta med eller rapportera om.
+
+mandate-ends-without-successor = Uppdragsbeskrivningen gäller till och med { $until }, och { $next ->
+        [none] ingen ny tar vid
+       *[other] nästa börjar först { $next }
+    }
+    .title = En uppdragsbeskrivning tar snart slut utan att en ny tar vid
+    .related = nästa börjar här
+    .help = { $next ->
+        [none] Be uppdragsgivaren om en uppdragsbeskrivning som gäller från { $start }, och lägg till den i mandates/ med from = { $start }.
+       *[other] Fråga uppdragsgivaren om den nya kan gälla redan från { $start }, och skriv i så fall from = { $start } i den.
+    }
+    .passage = Uppdragsbeskrivningen, Uppdrag: uppdragen gäller en viss period. Påminnelsen 180 dagar före slutet är verktygets
+    .why = En ny uppdragsbeskrivning tar tid att ta fram. Nätverket ska inte stå utan uppdrag när den gamla slutar gälla.
+
+mandates-overlap = Två uppdragsbeskrivningar gäller { $case ->
+        [day] { $from }
+       *[stretch] från { $from } till och med { $until }
+    }
+    .title = Två uppdragsbeskrivningar gäller samtidigt
+    .label = den ena börjar här
+    .related = den andra gäller till hit
+    .help = { $end ->
+        [none] Låt bara den ena gälla de dagarna: rätta from eller until.
+       *[other] Låt den tidigare sluta gälla dagen innan (until = { $end }), eller låt den senare börja senare.
+    }
+    .passage = Uppdragsbeskrivningen, Uppdrag: uppdragen gäller en viss period
+    .why = Gäller två på en gång vet ingen vilka uppdrag nätverket har.
+
+assignment-text-changed = Uppdragsgivarens ordalydelse av ”{ $title }” är { $case ->
+        [removed] borttagen
+       *[changed] ändrad
+    }
+    .title = Uppdragsgivarens ordalydelse av ett uppdrag är ändrad
+    .related = kontrollsumman
+    .help = Skriv tillbaka ordalydelsen; den förra finns kvar i git. Ska uppdraget ändras gör uppdragsgivaren det i en ny uppdragsbeskrivning.
+    .passage = Uppdragsbeskrivningen, Uppdrag: det är uppdragsgivaren som ger uppdragen
+    .why = Kontrollsumman visar att ordalydelsen är den som uppdragsgivaren skrev. Ändras de i tysthet vet ingen längre vad nätverket har fått i uppdrag.
