@@ -8,6 +8,7 @@ mod support;
 use std::fs;
 use std::path::Path;
 
+use rayon::prelude::*;
 use support::{fixtures, overlaid, run, stdout};
 
 /// The day and the year of a case that says nothing else, in `<case>.arguments` or `arguments`.
@@ -75,82 +76,80 @@ fn the_base_is_clean() {
     );
 }
 
+/// Every case of every rule whose name begins with a word, as rule and case.
+fn every(word: &str) -> Vec<(String, String)> {
+    let of_rule = |name: String| {
+        let cases = cases(&fixtures().join(&name), word);
+        cases.into_iter().map(move |case| (name.clone(), case))
+    };
+    names().into_iter().flat_map(of_rule).collect()
+}
+
+/// Looks at all cases at once, and tells what is wrong with each of them.
+fn look_at(word: &str, wrong: impl Fn(&str, &str) -> Vec<String> + Sync) {
+    let told: Vec<String> = every(word)
+        .par_iter()
+        .flat_map_iter(|(name, case)| {
+            let told = wrong(name, case).into_iter();
+            told.map(move |wrong| format!("{name}/{case}: {wrong}"))
+        })
+        .collect();
+    assert!(told.is_empty(), "{} cases:\n{}", told.len(), told.join("\n"));
+}
+
 #[test]
 fn every_rule_finds_its_fault_and_says_it_in_both_languages() {
-    let mut wrong = Vec::new();
-    for name in names() {
-        let fixture = fixtures().join(&name);
-        for case in cases(&fixture, "broken") {
-            for language in ["sv", "en"] {
-                // Cases that say something of their own have a text of their own: `broken-early.sv.txt`.
-                let stem = if case == "broken" { "expected" } else { &case };
-                let path = fixture.join(format!("{stem}.{language}.txt"));
-                if case != "broken" && !path.exists() {
-                    continue;
-                }
-                let (code, told) = validate(&fixture, &case, &["--lang", language]);
-                assert!(matches!(code, Some(0 | 1)), "{name}/{case}: {code:?}");
-                let leaves_a_gap = told.contains("{$") || told.contains("{ $");
-                assert!(!leaves_a_gap, "{name}/{case} leaves a gap:\n{told}");
+    look_at("broken", |name, case| {
+        let fixture = fixtures().join(name);
+        // Cases that say something of their own have a text of their own: `broken-early.sv.txt`.
+        let stem = if case == "broken" { "expected" } else { case };
+        let mut wrong = Vec::new();
+        for language in ["sv", "en"] {
+            let path = fixture.join(format!("{stem}.{language}.txt"));
+            if language == "en" && !path.exists() && case != "broken" {
+                continue;
+            }
+            let (code, told) = validate(&fixture, case, &["--lang", language]);
+            if !matches!(code, Some(0 | 1)) || !told.contains(&format!("[{name}]")) {
+                wrong.push(format!("is not found, {code:?}:\n{told}"));
+            }
+            wrong.extend(drawn_wrongly(&told));
+            if path.exists() || case == "broken" {
                 let expected = snapbox::Data::read_from(&path, None);
                 let assert = snapbox::Assert::new().action_env(snapbox::assert::DEFAULT_ACTION_ENV);
                 if std::panic::catch_unwind(|| assert.eq(told, expected.raw())).is_err() {
-                    wrong.push(format!("{name}/{case} ({language})"));
+                    wrong.push(format!("says something else in {language}"));
                 }
             }
         }
+        wrong
+    });
+}
+
+/// What no output may have: gaps that were not filled in, and lines wider than a terminal.
+fn drawn_wrongly(told: &str) -> Option<String> {
+    if told.contains("{$") || told.contains("{ $") {
+        return Some(format!("leaves a gap:\n{told}"));
     }
-    assert!(wrong.is_empty(), "the output has changed: {wrong:?}");
+    // A line of the excerpt is as long as the record has it, up to the width that drawing allows; a digest is a
+    // single word.
+    let may_be_wide = |line: &str| line.contains(" | ") || line.contains("sha256:");
+    let wide = told
+        .lines()
+        .find(|line| line.chars().count() > 80 && !may_be_wide(line))?;
+    Some(format!("is too wide: {wide}"))
 }
 
 #[test]
-fn every_rule_finds_its_fault_in_each_broken_case() {
-    for name in names() {
-        for case in cases(&fixtures().join(&name), "broken") {
-            let (code, told) = validate(&fixtures().join(&name), &case, &[]);
-            assert!(matches!(code, Some(0 | 1)), "{name}/{case}: {code:?}\n{told}");
-            assert!(
-                told.contains(&format!("[{name}]")),
-                "{name}/{case} is not found:\n{told}"
-            );
-        }
-    }
-}
-
-#[test]
-fn every_rule_keeps_quiet_in_each_kept_case() {
-    for name in names() {
-        for case in cases(&fixtures().join(&name), "kept") {
-            let (code, told) = validate(&fixtures().join(&name), &case, &[]);
-            assert!(matches!(code, Some(0 | 1)), "{name}/{case}: {code:?}\n{told}");
-            assert!(
-                !told.contains(&format!("[{name}]")),
-                "{name}/{case} is told:\n{told}"
-            );
-        }
-    }
-}
-
-#[test]
-fn the_first_kept_case_is_clean_altogether() {
-    for name in names() {
-        let (code, told) = validate(&fixtures().join(&name), "kept", &["--strict"]);
-        assert_eq!((code, told.lines().count()), (Some(0), 1), "{name}:\n{told}");
-    }
-}
-
-#[test]
-fn no_line_is_wider_than_a_terminal() {
-    for name in names() {
-        for language in ["sv", "en"] {
-            let (_, told) = validate(&fixtures().join(&name), "broken", &["--lang", language]);
-            // A line of the excerpt is as long as the record has it, up to the width that drawing allows; a
-            // digest is a single word.
-            let may_be_wide = |line: &str| line.contains(" | ") || line.contains("sha256:");
-            let wide = told
-                .lines()
-                .find(|line| line.chars().count() > 80 && !may_be_wide(line));
-            assert_eq!(wide, None, "{name} ({language})");
-        }
-    }
+fn every_rule_keeps_quiet_where_all_is_well() {
+    look_at("kept", |name, case| {
+        let (code, told) = validate(&fixtures().join(name), case, &["--strict"]);
+        let is_told = told.contains(&format!("[{name}]"));
+        let is_clean = code == Some(0) && told.lines().count() == 1;
+        let is_wrong = is_told || !matches!(code, Some(0 | 1)) || (case == "kept" && !is_clean);
+        is_wrong
+            .then(|| format!("{code:?}:\n{told}"))
+            .into_iter()
+            .collect()
+    });
 }

@@ -208,7 +208,12 @@ fn conflict_marks(job: &Job, text: &str) -> Vec<Place> {
     let mut marks = Vec::new();
     let mut start = 0;
     for line in text.split_inclusive('\n') {
-        if line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> ") {
+        // A mark may have lost the name of its side.
+        let mark = line.trim_end();
+        if ["<<<<<<<", ">>>>>>>"].contains(&mark)
+            || mark.starts_with("<<<<<<< ")
+            || mark.starts_with(">>>>>>> ")
+        {
             marks.push(Place::bytes(&job.file, start..start + line.trim_end().len()));
         }
         start += line.len();

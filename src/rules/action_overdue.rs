@@ -27,8 +27,12 @@ fn check(network: &Network, report: &mut Report<'_>) {
     } in network.open_actions()
     {
         let Some(due) = action.due else { continue };
-        // What was promised before a year and is late in it is a matter of that year too.
-        let is_late = |year: &i32| meeting.date.year() <= *year && due < network.judged_on(*year);
+        // What was promised before a year and is late in it is a matter of that year too; nothing is late yet in
+        // a year to come.
+        let is_late = |year: &i32| {
+            let judged = network.judged_on(*year).min(network.today);
+            meeting.date.year() <= *year && due < judged
+        };
         if !network.years.iter().any(is_late) {
             continue;
         }

@@ -36,7 +36,9 @@ fn stretches(network: &Network, year: i32) -> Vec<(NaiveDate, NaiveDate)> {
     let mut stretches: Vec<(NaiveDate, NaiveDate)> = Vec::new();
     let first = NaiveDate::from_ymd_opt(year, 1, 1);
     let days = first.into_iter().flat_map(|first| first.iter_days());
-    for day in days.take_while(|day| *day <= network.judged_on(year)) {
+    // Of a year to come nothing is judged: that its mandate is missing is told as one that ends.
+    let last = network.judged_on(year).min(network.today);
+    for day in days.take_while(|day| *day <= last) {
         if network.mandates_on(day).next().is_some() {
             continue;
         }

@@ -11,6 +11,7 @@ use crate::diagnostic::terminal::{Labels, Style};
 use crate::diagnostic::{Arguments as Filled, Diagnostic, github, json, junit, sarif, terminal};
 use crate::network::Network;
 use crate::rules::Rule;
+use crate::text::wrapped;
 
 /// How the result is drawn.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -165,6 +166,10 @@ fn last_line(found: &Findings<'_>, console: &mut Console) -> Result<()> {
         (true, _) => "validate-clean",
     };
     let line = console.words.fill(entry, &filled);
-    writeln!(console.out, "{line}")?;
+    writeln!(
+        console.out,
+        "{}",
+        wrapped(&line, textwrap::Options::new(console.width))
+    )?;
     Ok(())
 }

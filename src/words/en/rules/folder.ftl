@@ -162,9 +162,12 @@ placeholder-text = "{ $text }" is left over from a template
 
 not-a-member-then = { $name } was not in the network on { $day }
     .title = A person has a part on a day on which the person is not in the network
-    .related = the terms
-    .help = Mend the time of the person's role, or write the person as a guest.
-    .passage = Layout of the folder: chair, secretary, presenters, those present and conveners are members on the day
+    .also = here too
+    .ended = the person's role ended here
+    .begins = the person's role begins only here
+    .no-roles = the person has no role
+    .help = Correct the time of the person's role, or remove the person here. Visitors are written as guests.
+    .passage = Layout of the folder: whoever leads, keeps minutes, presents, attends, decides or follows up is in the network that day
     .why = The register is to show who was in the network when. Where it and the meetings differ, one of them is wrong.
 
 unused-person = { $name } has no role and is named nowhere

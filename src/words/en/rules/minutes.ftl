@@ -117,7 +117,7 @@ action-overdue = The action "{ $action }" was to be done by { $due }
         [none] nobody is responsible
        *[other] responsible: { $owner }
     }
-    .help = If it is done, change [ ] into [x]. If it is to be done later, take it up in the same words with a new day in the next minutes.
+    .help = If it is done, change [ ] into [x], or write it in the same words with [x] in the next minutes where these are final. If it is to be done later, take it up there in the same words with a new day.
     .passage = Layout of the folder: an action has a last day
     .why = What the network has promised is to be done, or to get a new day.
 

@@ -162,9 +162,12 @@ placeholder-text = ”{ $text }” är kvar från en mall
 
 not-a-member-then = { $name } ingick inte i nätverket { $day }
     .title = En person har en uppgift en dag då personen inte ingår i nätverket
-    .related = uppdragstiderna
-    .help = Rätta tiden för personens roll, eller skriv personen som gäst.
-    .passage = Mappens upplägg: ordförande, sekreterare, föredragande, närvarande och sammankallande är medlemmar den dagen
+    .also = här också
+    .ended = personens roll slutade här
+    .begins = personens roll börjar först här
+    .no-roles = personen har ingen roll
+    .help = Rätta tiden för personens roll, eller ta bort personen här. Den som är på besök skrivs som gäst.
+    .passage = Mappens upplägg: den som leder, antecknar, föredrar, deltar, beslutar eller följer upp ingår i nätverket den dagen
     .why = Förteckningen ska visa vilka som ingick när. Går den isär från mötena är en av dem fel.
 
 unused-person = { $name } har ingen roll och nämns ingenstans

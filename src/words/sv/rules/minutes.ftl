@@ -117,7 +117,7 @@ action-overdue = Åtgärden ”{ $action }” skulle ha varit klar { $due }
         [none] ingen är ansvarig
        *[other] ansvarig: { $owner }
     }
-    .help = Är den gjord: byt [ ] mot [x]. Ska den göras senare: ta upp den med samma ord och en ny dag i nästa minnesanteckningar.
+    .help = Är den gjord: byt [ ] mot [x], eller skriv den med samma ord och [x] i nästa minnesanteckningar om de här är slutliga. Ska den göras senare: ta upp den där med samma ord och en ny dag.
     .passage = Mappens upplägg: en åtgärd har en sista dag
     .why = Det som nätverket har lovat ska bli gjort, eller få en ny dag.
 
