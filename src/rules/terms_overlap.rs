@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 
 use super::{About, Report, Rule};
 use crate::diagnostic::{Argument, Severity};
-use crate::network::{HeldTerm, Network};
+use crate::network::{HeldTerm, Network, Stretch};
 use crate::records::duty::Duty;
-use crate::records::word;
+use crate::records::{Role, word};
 
 pub(super) const RULE: Rule = Rule {
     name: "terms-overlap",
@@ -17,23 +17,34 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(network: &Network, report: &mut Report<'_>) {
     for member in &network.members {
-        let mut terms: Vec<HeldTerm<'_>> = member
-            .held_terms()
-            .filter(|held| knows_end(network, held))
-            .collect();
-        terms.sort_by_key(|held| (held.term.role, held.stretch()));
-        let mut longest: Option<HeldTerm<'_>> = None;
-        for held in terms {
-            let earlier = longest.filter(|longest| longest.term.role == held.term.role);
-            if let Some(earlier) = earlier
-                && earlier.stretch().meets(&held.stretch())
-            {
-                tell(report, &earlier, &held);
+        for role in Role::ALL {
+            let mut terms: Vec<HeldTerm<'_>> = member
+                .held_terms()
+                .filter(|held| held.term.role == role && knows_end(network, held))
+                .collect();
+            terms.sort_by_key(HeldTerm::stretch);
+            let stretches: Vec<Stretch> = terms.iter().map(HeldTerm::stretch).collect();
+            for (earlier, later) in overlaps(&stretches) {
+                tell(report, &terms[earlier], &terms[later]);
             }
-            let reaches = |earlier: &HeldTerm<'_>| earlier.stretch().last > held.stretch().last;
-            longest = earlier.filter(reaches).or(Some(held));
         }
     }
+}
+
+/// Finds each of the stretches that begins before all the earlier ones are over, with the one of them that
+/// lasts longest.
+fn overlaps(in_order: &[Stretch]) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    let mut longest = 0;
+    for (later, stretch) in in_order.iter().enumerate().skip(1) {
+        if in_order[longest].meets(stretch) {
+            found.push((longest, later));
+        }
+        if in_order[longest].last < stretch.last {
+            longest = later;
+        }
+    }
+    found
 }
 
 /// Tells whether the end of a term was read, and does not come before its beginning.
@@ -57,4 +68,34 @@ fn tell(report: &mut Report<'_>, earlier: &HeldTerm<'_>, later: &HeldTerm<'_>) {
         .with("until", until.map(|until| until.to_string()).unwrap_or_default())
         .with("earlier", key)
         .related(earlier.at(key));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn march(first: u32, last: u32) -> Stretch {
+        let day = |day| NaiveDate::from_ymd_opt(2024, 3, day).expect("the day exists");
+        Stretch {
+            first: day(first),
+            last: day(last),
+        }
+    }
+
+    #[test]
+    fn each_term_inside_a_longer_one_overlaps_it() {
+        let terms = [march(1, 20), march(2, 3), march(5, 6)];
+        assert_eq!(overlaps(&terms), [(0, 1), (0, 2)]);
+    }
+
+    #[test]
+    fn each_term_of_a_chain_overlaps_the_one_before() {
+        let terms = [march(1, 5), march(5, 9), march(9, 12), march(13, 14)];
+        assert_eq!(overlaps(&terms), [(0, 1), (1, 2)]);
+    }
+
+    #[test]
+    fn what_is_not_there_overlaps_nothing() {
+        assert_eq!(overlaps(&[]), []);
+    }
 }
