@@ -59,7 +59,8 @@ fn is_of_another(network: &Network, named: &Id<Assignment>, mandates: &[&Entry<M
 fn is_formal(network: &Network, item: &AgendaItem) -> bool {
     let title = key(&item.title);
     let standing = &network.settings.meetings.standing_items;
-    matches!(item.kind, Some(AgendaKind::Formal | AgendaKind::Feedback)) || standing.iter().any(|standing| key(standing) == title)
+    matches!(item.kind, Some(AgendaKind::Formal | AgendaKind::Feedback))
+        || standing.iter().any(|standing| key(standing) == title)
 }
 
 fn is_partly_unread(network: &Network, item: &Place) -> bool {
