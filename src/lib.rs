@@ -3,7 +3,7 @@
 //! The one way through, from the ground up; each layer looks down only:
 //!
 //! ```text
-//! disk or git ── load ──▶ Network ─┬─ rules ─▶ diagnostics ─▶ terminal, json
+//! disk or git ── load ──▶ Network ─┬─ rules ─▶ diagnostics ─▶ terminal, json, sarif, github, junit
 //!                                  └─ views ─▶ lists and pages of one meeting
 //! ```
 

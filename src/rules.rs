@@ -1,12 +1,10 @@
 //! The rules: each is one fault, in a file of its own, under the name that it has everywhere.
 
-use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
-use crate::diagnostic::{Fault, Severity};
+use crate::diagnostic::Severity;
 use crate::network::Network;
 use crate::records::duty::Duty;
-use crate::source::Place;
 
 mod action_overdue;
 mod action_without_owner_or_date;
@@ -80,6 +78,7 @@ mod published_elsewhere;
 mod pupil_may_be_identifiable;
 mod register_changed_after_sending;
 mod register_not_sent;
+mod report;
 mod reserve_number;
 mod review_due;
 mod review_incomplete;
@@ -108,6 +107,7 @@ mod wrong_recipient;
 mod wrong_value;
 mod year_not_reported;
 
+pub use report::{Report, Selection, Verdict, check};
 pub use waivers::Waived;
 
 /// A rule: the name of a fault, how grave it is, what it is about, and how to find it.
@@ -248,88 +248,7 @@ pub const RULES: &[Rule] = &[
     year_not_reported::RULE,
 ];
 
-/// Which rules are looked at.
-#[derive(Debug, Clone, Default)]
-pub struct Selection {
-    /// Only these, unless empty.
-    pub only: Vec<String>,
-    /// None of these.
-    pub skip: Vec<String>,
-}
-
-/// What the rules found.
-#[derive(Debug, Default)]
-pub struct Verdict {
-    /// The faults that count.
-    pub faults: Vec<Fault>,
-    /// The faults that a waiver silences.
-    pub waived: Vec<Waived>,
-}
-
-/// Where a rule puts what it finds.
-#[derive(Debug)]
-pub struct Report<'r> {
-    rule: &'r Rule,
-    severity: Option<Severity>,
-    faults: Vec<Fault>,
-}
-
-impl Report<'_> {
-    /// Notes a fault at a place.
-    pub fn fault(&mut self, place: Place) -> &mut Fault {
-        self.faults.push(Fault {
-            rule: self.rule.name,
-            severity: self.rule.severity,
-            place,
-            arguments: Default::default(),
-            related: Vec::new(),
-        });
-        self.faults.last_mut().expect("a fault was pushed just now")
-    }
-}
-
-/// Runs the rules over a network.
-pub fn check(network: &Network, selection: &Selection) -> Verdict {
-    let mut verdict = Verdict::default();
-    let mut used = BTreeSet::new();
-    for rule in RULES.iter().filter(|rule| selection.includes(rule)) {
-        if waivers::is_off(network, rule) {
-            continue;
-        }
-        let mut report = Report {
-            rule,
-            severity: waivers::severity(network, rule),
-            faults: Vec::new(),
-        };
-        (rule.check)(network, &mut report);
-        let Report { severity, faults, .. } = report;
-        for mut fault in faults {
-            fault.severity = severity.unwrap_or(fault.severity);
-            // A value that could not be read is told as such; that it seems to be absent is no fault of its own.
-            if matches!(rule.about, About::Duty(_)) && network.is_unread(&fault.place) {
-                continue;
-            }
-            match waivers::silences(network, rule, &fault, &used) {
-                Some(waiver) => {
-                    used.insert(waiver);
-                    verdict.waived.push(Waived { fault, waiver });
-                }
-                None => verdict.faults.push(fault),
-            }
-        }
-    }
-    verdict
-}
-
 /// Finds a rule by its name.
 pub fn find(name: &str) -> Option<&'static Rule> {
     RULES.iter().find(|rule| rule.name == name)
-}
-
-impl Selection {
-    /// Tells whether a rule is looked at.
-    pub fn includes(&self, rule: &Rule) -> bool {
-        let names = |names: &[String]| names.iter().any(|name| name == rule.name);
-        (self.only.is_empty() || names(&self.only)) && !names(&self.skip)
-    }
 }

@@ -134,9 +134,12 @@ fn rules(words: Words, text: &mut String) {
 }
 
 fn about(rule: &Rule, words: Words) -> String {
-    match rule.about {
-        About::Folder => words.say("about-folder"),
-        About::Privacy => words.say("about-privacy"),
-        About::Duty(duty) => word(duty),
+    match (rule.about, rule.about.duties()) {
+        (_, Some(duties)) if duties.start() != duties.end() => {
+            format!("{}–{}", word(duties.start()), word(duties.end()))
+        }
+        (_, Some(duties)) => word(duties.start()),
+        (About::Privacy, None) => words.say("about-privacy"),
+        (_, None) => words.say("about-folder"),
     }
 }

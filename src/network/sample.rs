@@ -18,6 +18,7 @@ pub(super) fn day(text: &str) -> NaiveDate {
 pub(super) fn empty(today: &str) -> Network {
     Network {
         today: day(today),
+        births_until: day(today),
         years: BTreeSet::new(),
         whole: true,
         settings: Entry::new(Id::new("network"), "network.toml".into(), Settings::default()),
@@ -44,6 +45,8 @@ pub(super) fn empty(today: &str) -> Network {
         troubles: Vec::new(),
         unread: Vec::new(),
         sources: Sources::default(),
+        searched: BTreeSet::new(),
+        personal: Vec::new(),
     }
 }
 

@@ -1,3 +1,5 @@
+//! Minutes as people write them, and as nobody should.
+
 use std::ops::Range;
 use std::time::{Duration, Instant};
 

@@ -57,6 +57,7 @@ fn decisions_and_actions_count_under_the_items_of_the_assignment() {
         title: title.to_owned(),
         heading: 0..0,
         body: 0..0,
+        is_empty: false,
     };
     let decision = |text: &str, section| Decision {
         text: text.to_owned(),
@@ -69,6 +70,7 @@ fn decisions_and_actions_count_under_the_items_of_the_assignment() {
         owner: None,
         owner_bytes: None,
         due: None,
+        tick: 0..0,
         bytes: 0..0,
         section,
     };

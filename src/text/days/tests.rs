@@ -1,3 +1,5 @@
+//! Days as people write them.
+
 use proptest::prelude::*;
 
 use super::*;

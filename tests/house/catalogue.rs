@@ -1,0 +1,138 @@
+//! Both languages are whole: the same entries, attributes and variables.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use elevhalsa::rules::RULES;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+
+use super::sources;
+
+/// The variables of each entry and of each of its attributes, by `id` or `id.attribute`.
+type Catalogue = BTreeMap<String, BTreeSet<String>>;
+
+fn catalogue(language: &str) -> Catalogue {
+    let mut catalogue = Catalogue::new();
+    let prefix = format!("words/{language}/");
+    for file in sources(".ftl")
+        .into_iter()
+        .filter(|file| file.path.starts_with(&prefix))
+    {
+        let resource = fluent_syntax::parser::parse(file.text.as_str())
+            .unwrap_or_else(|(_, faults)| panic!("src/{}: {faults:?}", file.path));
+        for entry in resource.body {
+            let Entry::Message(message) = entry else {
+                continue;
+            };
+            let id = message.id.name.to_owned();
+            let mut note = |name: String, pattern: &Pattern<&str>| {
+                let earlier = catalogue.insert(name.clone(), variables(pattern));
+                assert!(earlier.is_none(), "{name} stands twice in {language}");
+            };
+            if let Some(pattern) = &message.value {
+                note(id.clone(), pattern);
+            }
+            for attribute in &message.attributes {
+                note(format!("{id}.{}", attribute.id.name), &attribute.value);
+            }
+        }
+    }
+    catalogue
+}
+
+fn variables(pattern: &Pattern<&str>) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            of_expression(expression, &mut found);
+        }
+    }
+    found
+}
+
+fn of_expression(expression: &Expression<&str>, found: &mut BTreeSet<String>) {
+    match expression {
+        Expression::Inline(inline) => of_inline(inline, found),
+        Expression::Select { selector, variants } => {
+            of_inline(selector, found);
+            for variant in variants {
+                found.extend(variables(&variant.value));
+            }
+        }
+    }
+}
+
+fn of_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            found.insert(id.name.to_owned());
+        }
+        InlineExpression::Placeable { expression } => of_expression(expression, found),
+        _ => {}
+    }
+}
+
+#[test]
+fn both_languages_have_the_same_entries_with_the_same_variables() {
+    let (swedish, english) = (catalogue("sv"), catalogue("en"));
+    for (one, other, language) in [(&swedish, &english, "en"), (&english, &swedish, "sv")] {
+        for (name, variables) in one {
+            let there = other
+                .get(name)
+                .unwrap_or_else(|| panic!("{name} is missing in {language}"));
+            assert_eq!(variables, there, "the variables of {name}");
+        }
+    }
+}
+
+#[test]
+fn every_rule_has_all_its_words() {
+    for language in ["sv", "en"] {
+        let catalogue = catalogue(language);
+        for rule in RULES {
+            assert!(
+                catalogue.contains_key(rule.name),
+                "{} has no message in {language}",
+                rule.name
+            );
+            for attribute in ["title", "help", "passage", "why"] {
+                let name = format!("{}.{attribute}", rule.name);
+                assert!(catalogue.contains_key(&name), "{name} is missing in {language}");
+            }
+        }
+    }
+}
+
+#[test]
+fn words_never_say_invalid() {
+    for file in sources(".ftl") {
+        let text = file.text.to_lowercase();
+        for word in ["ogiltig", "invalid", "felaktig"] {
+            assert!(!text.contains(word), "src/{} says {word}", file.path);
+        }
+    }
+}
+
+/// What ids begin with that are put together from a prefix and a value.
+const PUT_TOGETHER: [&str; 4] = ["command-", "date-long-", "date-short-", "reference-"];
+
+#[test]
+fn no_entry_is_left_over() {
+    let code: String = sources(".rs").into_iter().map(|file| file.text).collect();
+    let words = sources(".ftl");
+    let names: BTreeSet<&str> = RULES.iter().map(|rule| rule.name).collect();
+    for name in catalogue("sv").keys() {
+        let id = name.split('.').next().unwrap_or_default();
+        let whole = code.contains(&format!("\"{id}\""));
+        let put_together = id.match_indices('-').any(|(at, _)| {
+            let beginning = &id[..=at];
+            code.contains(&format!("\"{beginning}{{")) || PUT_TOGETHER.contains(&beginning)
+        });
+        let by_reference = words
+            .iter()
+            .any(|file| file.text.contains(&format!("{{ {id} }}")));
+        assert!(
+            names.contains(id) || whole || put_together || by_reference,
+            "nothing says {id}"
+        );
+    }
+}
