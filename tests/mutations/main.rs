@@ -17,7 +17,6 @@ use elevhalsa::load::{Asked, Extent, Years, load};
 use elevhalsa::network::Network;
 use elevhalsa::records::network::Language;
 use elevhalsa::rules::{self, Selection};
-use elevhalsa::text::identity_number;
 use elevhalsa::views;
 use elevhalsa::words::Words;
 use proptest::prelude::*;
@@ -53,12 +52,23 @@ fn judge(folder: &Path, today: NaiveDate, language: Language) {
         (Years::These([2024].into()), Extent::Years),
         (Years::All, Extent::Meeting("2024-02-09".to_owned())),
     ] {
-        let asked = Asked { today, years, extent };
+        let asked = Asked {
+            today,
+            births_until: today,
+            years,
+            extent,
+        };
         // A later layout is refused before anything is judged.
         let Ok(network) = load(&tree, &asked) else {
             continue;
         };
-        tell(&network, Words { language, today });
+        tell(
+            &network,
+            Words {
+                language,
+                births_until: today,
+            },
+        );
         views::register::register(&network, today);
         views::meetings::meetings(&network, &[2024].into());
         for meeting in &network.meetings {
@@ -80,7 +90,7 @@ fn tell(network: &Network, words: Words) {
         },
         prefix: "network-data/".to_owned(),
     };
-    let masked = |text: &str| identity_number::mask(text, words.today).into_owned();
+    let masked = |text: &str| words.masked(text);
     for fault in rules::check(network, &Selection::default()).faults {
         let told = words.tell(&fault, &network.sources);
         let drawn = draw(&told, &style, &network.sources, &masked);
