@@ -8,12 +8,15 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use comrak::nodes::{Node, NodeValue};
-use comrak::{Arena, Options, parse_document};
 use elevhalsa::load::markdown::read;
 use elevhalsa::records::Minutes;
 use elevhalsa::source::Source;
 use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
+
+#[path = "markdown/readers.rs"]
+mod readers;
+
+use readers::{Seen, by_comrak, by_us, is_left_of};
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -54,11 +57,13 @@ fn all() -> Vec<PathBuf> {
     all
 }
 
-/// Texts to read, with their names; what is broken on purpose is not there.
+/// Texts to read, with their names, in the plainest dress; what cannot be read on purpose is not there.
 fn texts(paths: Vec<PathBuf>) -> Vec<(String, String)> {
     let text = |path: PathBuf| {
         let name = path.strip_prefix(root()).unwrap_or(&path).display().to_string();
-        Some((name, String::from_utf8(fs::read(&path).ok()?).ok()?))
+        let text = String::from_utf8(fs::read(&path).ok()?).ok()?;
+        let plain = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+        Some((name, plain))
     };
     paths.into_iter().filter_map(text).collect()
 }
@@ -179,81 +184,6 @@ fn without_places(shown: &str) -> String {
     words.join(" ")
 }
 
-/// A heading or a task, as either reader sees it.
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Seen {
-    Heading(u8, String),
-    Task(bool, usize, String),
-}
-
-fn by_us(text: &str) -> Vec<Seen> {
-    let source = Source::new(text.to_owned());
-    let minutes = read(text, held());
-    let headings = minutes
-        .headings
-        .into_iter()
-        .map(|heading| Seen::Heading(heading.level, heading.text));
-    let tasks = minutes
-        .actions
-        .into_iter()
-        .map(|action| Seen::Task(action.done, source.position(action.bytes.start).line, action.text));
-    headings.chain(tasks).collect()
-}
-
-fn by_comrak(text: &str) -> Vec<Seen> {
-    let mut options = Options::default();
-    options.extension.table = true;
-    options.extension.tasklist = true;
-    options.extension.strikethrough = true;
-    let body = &text[read(text, held()).body.start..];
-    let before = text[..text.len() - body.len()].matches('\n').count();
-    let arena = Arena::new();
-    let (mut headings, mut tasks) = (Vec::new(), Vec::new());
-    walk(parse_document(&arena, body, &options), &mut |node| {
-        let node_data = node.data();
-        match &node_data.value {
-            NodeValue::Heading(heading) => {
-                headings.push(Seen::Heading(heading.level, words(node).trim().to_owned()))
-            }
-            NodeValue::TaskItem(task) => {
-                let text = node.first_child().map(words).unwrap_or_default();
-                tasks.push(Seen::Task(
-                    task.symbol.is_some(),
-                    before + node_data.sourcepos.start.line,
-                    text,
-                ));
-            }
-            _ => {}
-        }
-    });
-    headings.into_iter().chain(tasks).collect()
-}
-
-/// Visits every node that is in no quote.
-fn walk<'a>(node: Node<'a>, visit: &mut dyn FnMut(Node<'a>)) {
-    if matches!(node.data().value, NodeValue::BlockQuote) {
-        return;
-    }
-    visit(node);
-    for child in node.children() {
-        walk(child, visit);
-    }
-}
-
-fn words(node: Node<'_>) -> String {
-    let mut words = String::new();
-    for node in node.descendants() {
-        match &node.data().value {
-            NodeValue::Text(text) => words.push_str(text),
-            NodeValue::Code(code) => words.push_str(&code.literal),
-            NodeValue::SoftBreak | NodeValue::LineBreak => words.push(' '),
-            NodeValue::HtmlInline(mark) if mark.starts_with("<br") => words.push(' '),
-            _ => {}
-        }
-    }
-    words
-}
-
 #[test]
 fn both_readers_see_the_same_headings_and_tasks() {
     for (name, text) in texts(all()) {
@@ -271,14 +201,4 @@ fn both_readers_see_the_same_headings_and_tasks() {
             }
         }
     }
-}
-
-/// Tells whether words are what is left of others when owner and day are taken out.
-fn is_left_of(left: &str, whole: &str) -> bool {
-    let letters =
-        |text: &str| -> Vec<char> { text.chars().filter(|letter| letter.is_alphanumeric()).collect() };
-    let mut whole = letters(whole).into_iter();
-    letters(left)
-        .into_iter()
-        .all(|letter| whole.any(|other| other == letter))
 }

@@ -21,7 +21,8 @@ fn check(network: &Network, report: &mut Report<'_>) {
     let Some(configured) = &network.settings.addresses.publication_host else {
         return;
     };
-    let expected = plain(configured);
+    // Somebody may have written a whole address there.
+    let expected = host(configured).map_or_else(|| plain(configured), |host| host.name);
     for meeting in network.meetings_asked_for() {
         let url = meeting
             .publication

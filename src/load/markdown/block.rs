@@ -55,10 +55,18 @@ impl Block {
             Event::Text(words) | Event::Code(words) => self.flat.push(words, bytes, whole),
             Event::SoftBreak | Event::HardBreak => self.flat.push(" ", bytes, whole),
             Event::InlineHtml(mark) if mark.starts_with("<br") => self.flat.push(" ", bytes, whole),
-            Event::TaskListMarker(done) => self.task = Some((bytes, *done)),
+            Event::TaskListMarker(done) => self.task = Some((tick(whole, &bytes), *done)),
             _ => {}
         }
     }
+}
+
+/// The box of a task; the parser's place for it begins with a tab where one stands before it.
+fn tick(whole: &str, bytes: &Range<usize>) -> Range<usize> {
+    let written = &whole[bytes.clone()];
+    let start = bytes.start + written.find('[').unwrap_or_default();
+    let end = written.rfind(']').map_or(bytes.end, |end| bytes.start + end + 1);
+    start..end.max(start)
 }
 
 /// Tells whether an event belongs to the words of a block.

@@ -57,6 +57,9 @@ impl<'t> Reader<'t> {
 
     /// Takes in an event.
     pub(super) fn take(&mut self, event: &Event<'_>, bytes: Range<usize>) {
+        // The parser counts a tab as the columns it fills, so that a place may begin within a letter.
+        let end = self.text.ceil_char_boundary(bytes.end);
+        let bytes = self.text.floor_char_boundary(bytes.start).min(end)..end;
         match event {
             Event::Start(Tag::BlockQuote(_)) => {
                 self.close();
@@ -209,9 +212,10 @@ impl<'t> Reader<'t> {
         actions.push(action);
     }
 
-    /// Leaves out the space and the line ends behind a place.
+    /// Leaves out the space and the line ends around a place.
     fn trimmed(&self, bytes: &Range<usize>) -> Range<usize> {
-        let inside = self.text.get(bytes.clone()).unwrap_or_default();
-        bytes.start..bytes.start + inside.trim_end().len()
+        let inside = &self.text[bytes.clone()];
+        let start = bytes.start + (inside.len() - inside.trim_start().len());
+        start..start + inside.trim().len()
     }
 }

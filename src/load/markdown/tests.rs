@@ -163,7 +163,7 @@ proptest! {
             prop_assert!(text.get(range.clone()).is_some(), "{range:?} is no place in {text:?}");
         }
         for action in &minutes.actions {
-            prop_assert!(text[action.tick.clone()].starts_with('['), "{text:?}");
+            prop_assert!(matches!(&text[action.tick.clone()], "[ ]" | "[x]" | "[X]"), "{text:?}");
             if let Some(bytes) = &action.owner_bytes {
                 prop_assert!(!text[bytes.clone()].is_empty());
             }
