@@ -210,3 +210,17 @@ fn a_revision_that_does_not_exist_is_a_failure() {
     assert_eq!(output.status.code(), Some(2));
     assert!(stderr(&output).contains("ingenstans"), "{}", stderr(&output));
 }
+
+#[test]
+fn names_of_files_are_masked_and_harmless_in_every_format() {
+    let folder = base();
+    // 191212121212 is a test number of the Swedish Tax Agency.
+    fs::write(folder.path().join("members/191212121212.toml"), "x=").expect("the file can be written");
+    fs::write(folder.path().join("members/a\u{1b}[31m.toml"), "x").expect("the file can be written");
+    for format in ["text", "json", "sarif", "github", "junit"] {
+        let (code, drawn) = validate(folder.path(), &["--format", format]);
+        assert_eq!(code, Some(1), "{format}");
+        assert!(!drawn.contains("191212121212"), "{format}:\n{drawn}");
+        assert!(!drawn.contains('\u{1b}'), "{format}:\n{drawn}");
+    }
+}

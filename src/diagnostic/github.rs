@@ -2,9 +2,9 @@
 
 use super::{Diagnostic, Severity};
 
-/// Draws one diagnostic as a line `::error file=…,line=…::message`; `prefix` is the way from the top of the
-/// repository to the folder.
-pub fn draw(diagnostic: &Diagnostic, prefix: &str) -> String {
+/// Draws one diagnostic as a line `::error file=…,line=…::message`; `path` gives the path of a file from the top of
+/// the repository, fit to be shown.
+pub fn draw(diagnostic: &Diagnostic, path: &dyn Fn(&str) -> String) -> String {
     let command = match diagnostic.severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
@@ -12,7 +12,7 @@ pub fn draw(diagnostic: &Diagnostic, prefix: &str) -> String {
     };
     let spot = &diagnostic.spot;
     let mut properties = vec![
-        ("file", format!("{prefix}{}", spot.file)),
+        ("file", path(&spot.file)),
         ("line", spot.from.line.to_string()),
         ("endLine", spot.to.line.to_string()),
     ];

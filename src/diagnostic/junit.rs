@@ -9,12 +9,17 @@ use super::{Diagnostic, Severity};
 /// Draws a report.
 ///
 /// `rules` are the rules that were looked at. An error fails its test, with `strict` a warning does too; what does
-/// not fail is told in the test's output. Nothing in it depends on the clock.
+/// not fail is told in the test's output. `path` gives the path of a file, fit to be shown. Nothing in it depends on the clock.
 ///
 /// # Errors
 ///
 /// Fails when the XML cannot be written, which memory alone can cause.
-pub fn draw(told: &[Diagnostic], rules: &[&str], strict: bool, prefix: &str) -> Result<String> {
+pub fn draw(
+    told: &[Diagnostic],
+    rules: &[&str],
+    strict: bool,
+    path: &dyn Fn(&str) -> String,
+) -> Result<String> {
     let mut suite = TestSuite::new("validate");
     for rule in rules {
         let mut found = told
@@ -27,7 +32,7 @@ pub fn draw(told: &[Diagnostic], rules: &[&str], strict: bool, prefix: &str) -> 
             suite.add_test_case(case);
         }
         for diagnostic in found {
-            suite.add_test_case(case(diagnostic, strict, prefix));
+            suite.add_test_case(case(diagnostic, strict, path));
         }
     }
     let mut report = Report::new("elevhalsa");
@@ -35,8 +40,8 @@ pub fn draw(told: &[Diagnostic], rules: &[&str], strict: bool, prefix: &str) -> 
     Ok(report.to_string()?)
 }
 
-fn case(diagnostic: &Diagnostic, strict: bool, prefix: &str) -> TestCase {
-    let place = place(diagnostic, prefix);
+fn case(diagnostic: &Diagnostic, strict: bool, path: &dyn Fn(&str) -> String) -> TestCase {
+    let place = place(diagnostic, path);
     let text = format!(
         "{place}\n{}\n{}\n{}",
         diagnostic.message, diagnostic.passage, diagnostic.help
@@ -65,7 +70,7 @@ fn case(diagnostic: &Diagnostic, strict: bool, prefix: &str) -> TestCase {
     case
 }
 
-fn place(diagnostic: &Diagnostic, prefix: &str) -> String {
+fn place(diagnostic: &Diagnostic, path: &dyn Fn(&str) -> String) -> String {
     let spot = &diagnostic.spot;
-    format!("{prefix}{}:{}:{}", spot.file, spot.from.line, spot.from.column)
+    format!("{}:{}:{}", path(&spot.file), spot.from.line, spot.from.column)
 }

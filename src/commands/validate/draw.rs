@@ -11,7 +11,7 @@ use crate::diagnostic::terminal::{Labels, Style};
 use crate::diagnostic::{Arguments as Filled, Diagnostic, github, json, junit, sarif, terminal};
 use crate::network::Network;
 use crate::rules::Rule;
-use crate::text::wrapped;
+use crate::text::{inert, wrapped};
 
 /// How the result is drawn.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -44,6 +44,9 @@ pub(super) struct Findings<'n> {
 }
 
 pub(super) fn draw(found: &Findings<'_>, format: Format, console: &mut Console) -> Result<()> {
+    let words = console.words;
+    // A name may hold what a terminal obeys, or an identity number that other signs beside it would hide.
+    let path = |file: &str| words.masked(&inert(&format!("{}{file}", found.prefix)));
     match format {
         Format::Text => text(found, console),
         Format::Json => console.json(&report(found)),
@@ -53,13 +56,13 @@ pub(super) fn draw(found: &Findings<'_>, format: Format, console: &mut Console) 
         }
         Format::Github => {
             for diagnostic in &found.told {
-                writeln!(console.out, "{}", github::draw(diagnostic, found.prefix))?;
+                writeln!(console.out, "{}", github::draw(diagnostic, &path))?;
             }
             last_line(found, console)
         }
         Format::Junit => {
             let rules: Vec<&str> = found.rules.iter().map(|rule| rule.name).collect();
-            let report = junit::draw(&found.told, &rules, found.strict, found.prefix)?;
+            let report = junit::draw(&found.told, &rules, found.strict, &path)?;
             writeln!(console.out, "{}", report.trim_end())?;
             Ok(())
         }
