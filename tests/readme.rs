@@ -106,3 +106,58 @@ fn the_running_year_is_told_what_a_living_network_would_hear() {
     ];
     assert_eq!((output.status.code(), rules.as_slice()), (Some(0), &living[..]));
 }
+
+#[test]
+fn a_year_with_nothing_in_it_is_not_called_right() {
+    for (year, language, said) in [
+        ("2022", "sv", "Inget att bedöma för 2022"),
+        ("2031", "en", "Nothing to judge for 2031"),
+    ] {
+        let output = run(
+            &network_data(),
+            &[
+                "validate",
+                "--year",
+                year,
+                "--today",
+                "2026-11-23",
+                "--lang",
+                language,
+            ],
+        );
+        let told = stdout(&output);
+        assert!(told.starts_with(said), "{told}");
+    }
+    let output = run(
+        &network_data(),
+        &[
+            "validate",
+            "--year",
+            "2024",
+            "--year",
+            "2022",
+            "--today",
+            "2026-11-23",
+        ],
+    );
+    let told = stdout(&output);
+    assert!(
+        told.starts_with("Allt stämmer") && told.contains("Inget att bedöma för 2022"),
+        "{told}"
+    );
+}
+
+#[test]
+fn a_meeting_that_cannot_be_read_is_not_called_missing() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    copy(&network_data(), folder.path());
+    fs::write(folder.path().join("meetings/2024-02-09/meeting.toml"), "date = ")
+        .expect("the file can be written");
+    let output = run(folder.path(), &["meeting", "show", "2024-02-09", "--lang", "sv"]);
+    let said = support::stderr(&output);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(
+        said.contains("meetings/2024-02-09/meeting.toml går inte att läsa"),
+        "{said}"
+    );
+}

@@ -8,7 +8,7 @@ use clap::Args;
 use super::{Console, Outcome};
 use crate::diagnostic::Failure;
 use crate::load::{Extent, Years};
-use crate::records::word;
+use crate::records::{Kind, word};
 use crate::text::nearest;
 use crate::views::meeting::{Page, Person, page};
 use crate::words::inert;
@@ -25,6 +25,10 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
     let network = console.read(Years::All, Extent::Meeting(arguments.id.clone()))?;
     console.tell_unread(&network)?;
     let Some(meeting) = network.meetings.get(&arguments.id) else {
+        if network.knows(Kind::Meeting, &arguments.id) {
+            let file = format!("meetings/{}/meeting.toml", arguments.id);
+            return Err(Failure::new("meeting-not-read").with("file", file).into());
+        }
         return Err(unknown(&arguments.id, console)?.into());
     };
     let page = page(&network, meeting);

@@ -3,6 +3,7 @@
 use std::io::Write;
 
 use anyhow::Result;
+use chrono::Datelike;
 use clap::ValueEnum;
 
 use super::super::Console;
@@ -10,6 +11,7 @@ use crate::diagnostic::sarif::RuleFacts;
 use crate::diagnostic::terminal::{Labels, Style};
 use crate::diagnostic::{Arguments as Filled, Diagnostic, github, json, junit, sarif, terminal};
 use crate::network::Network;
+use crate::records::Kind;
 use crate::rules::Rule;
 use crate::text::{inert, wrapped};
 
@@ -168,11 +170,35 @@ fn last_line(found: &Findings<'_>, console: &mut Console) -> Result<()> {
         (true, Some(known)) if !known.is_empty() => "validate-nothing-new",
         (true, _) => "validate-clean",
     };
-    let line = console.words.fill(entry, &filled);
-    writeln!(
-        console.out,
-        "{}",
-        wrapped(&line, textwrap::Options::new(console.width))
-    )?;
+    let (empty, all_empty) = empty_years(found.network);
+    filled.insert("empty", empty.join(", ").into());
+    let entries = match (clean && all_empty, empty.is_empty()) {
+        (true, _) => vec!["validate-empty-years"],
+        (false, false) => vec![entry, "validate-empty-years"],
+        (false, true) => vec![entry],
+    };
+    for entry in entries {
+        let line = console.words.fill(entry, &filled);
+        let line = wrapped(&line, textwrap::Options::new(console.width));
+        writeln!(console.out, "{line}")?;
+    }
     Ok(())
+}
+
+/// The years asked for in which there is nothing to judge, such as mistyped ones, and whether all of them are:
+/// that nothing is wrong with them must not read as if they were in order.
+fn empty_years(network: &Network) -> (Vec<String>, bool) {
+    if network.lacks_some(Kind::Mandate) || network.lacks_some(Kind::Meeting) {
+        return (Vec::new(), false);
+    }
+    let has_meeting = |year: i32| network.meetings.iter().any(|meeting| meeting.date.year() == year);
+    let is_empty = |year: &&i32| network.mandate_days(**year) == 0 && !has_meeting(**year);
+    let empty: Vec<String> = network
+        .years
+        .iter()
+        .filter(is_empty)
+        .map(i32::to_string)
+        .collect();
+    let all_empty = !empty.is_empty() && empty.len() == network.years.len();
+    (empty, all_empty)
 }

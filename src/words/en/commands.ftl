@@ -96,6 +96,7 @@ validate-nothing-new = Nothing new{ $years ->
         [one] 1 finding was there before
        *[other] { $known } findings were there before
     }, which does not count; show with --verbose.
+validate-empty-years = Nothing to judge for { $empty }: there are neither meetings nor a mandate then. Is the year right?
 validate-known-heading = Were there before and do not count:
 validate-waived-heading = Waivers that apply:
 count-errors = { $errors ->
@@ -213,6 +214,8 @@ unknown-rule = There is no rule { $rule }
     .help = Run elevhalsa explain to see all rules.
 unknown-rule-near = There is no rule { $rule }
     .help = Did you mean { $near }?
+meeting-not-read = { $file } cannot be read
+    .help = Run elevhalsa validate to see what is wrong.
 unknown-meeting = There is no meeting { $id }
     .help = Run elevhalsa meeting list to see all meetings.
 unknown-meeting-near = There is no meeting { $id }

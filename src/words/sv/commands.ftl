@@ -96,6 +96,7 @@ validate-nothing-new = Inget nytt{ $years ->
         [one] 1 fynd fanns redan
        *[other] { $known } fynd fanns redan
     } och räknas inte; visa med --verbose.
+validate-empty-years = Inget att bedöma för { $empty }: det finns varken möten eller uppdragsbeskrivning då. Är årtalet rätt?
 validate-known-heading = Fanns redan och räknas inte:
 validate-waived-heading = Undantag som gäller:
 count-errors = { $errors ->
@@ -213,6 +214,8 @@ unknown-rule = Regeln { $rule } finns inte
     .help = Kör elevhalsa explain för att se alla regler.
 unknown-rule-near = Regeln { $rule } finns inte
     .help = Menade du { $near }?
+meeting-not-read = { $file } går inte att läsa
+    .help = Kör elevhalsa validate för att se vad som är fel.
 unknown-meeting = Mötet { $id } finns inte
     .help = Kör elevhalsa meeting list för att se alla möten.
 unknown-meeting-near = Mötet { $id } finns inte
