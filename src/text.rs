@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 
 use icu_normalizer::ComposingNormalizerBorrowed;
+use textwrap::core::Word;
+use textwrap::{WordSeparator, WordSplitter};
 
 pub mod address;
 pub mod days;
@@ -28,8 +30,9 @@ pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> O
     }
     let distance = |name: &str| strsim::damerau_levenshtein(&written.to_lowercase(), &name.to_lowercase());
     let near = known.into_iter().map(|name| (distance(name), name)).min()?;
-    // A third of the letters, as compilers hold it: `chiar` is near `chair`, `x` is near nothing.
-    (near.0 <= written.chars().count().max(3) / 3).then_some(near.1)
+    // A third of the longer one's letters, as compilers hold it: `chiar` is near `chair`, `x` is near nothing.
+    let letters = written.chars().count().max(near.1.chars().count());
+    (near.0 <= letters.max(3) / 3).then_some(near.1)
 }
 
 /// Makes text from the records harmless to a terminal: no escapes, no turned direction, one line.
@@ -57,13 +60,35 @@ pub fn shortened(text: &str, most: usize) -> Cow<'_, str> {
     format!("{kept} …").into()
 }
 
-/// Breaks text into lines, at spaces alone: ids and dates are not broken at their hyphens.
+/// Breaks text into lines, at spaces alone: ids and dates are not broken at their hyphens, nor `key = value`.
 pub fn wrapped(text: &str, options: textwrap::Options<'_>) -> String {
     let options = options
         .break_words(false)
-        .word_separator(textwrap::WordSeparator::AsciiSpace)
-        .word_splitter(textwrap::WordSplitter::NoHyphenation);
+        .word_separator(WordSeparator::Custom(unbroken_words))
+        .word_splitter(WordSplitter::NoHyphenation);
     textwrap::fill(text, options)
+}
+
+/// The words of a line; an equals sign holds those beside it together.
+fn unbroken_words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
+    let mut words: Vec<(usize, usize, bool)> = Vec::new();
+    let mut start = 0;
+    for word in WordSeparator::AsciiSpace.find_words(line) {
+        let end = start + word.word.len() + word.whitespace.len();
+        let is_sign = word.word == "=";
+        match words.last_mut() {
+            Some((_, last_end, was_sign)) if is_sign || *was_sign => {
+                (*last_end, *was_sign) = (end, is_sign);
+            }
+            _ => words.push((start, end, is_sign)),
+        }
+        start = end;
+    }
+    Box::new(
+        words
+            .into_iter()
+            .map(move |(start, end, _)| Word::from(&line[start..end])),
+    )
 }
 
 #[cfg(test)]
@@ -75,5 +100,22 @@ mod tests {
         assert_eq!(shortened("Samla mallarna", 14), "Samla mallarna");
         assert_eq!(shortened("Samla mallarna och skicka", 18), "Samla mallarna …");
         assert_eq!(shortened("Åååååå", 3), "Ååå …");
+    }
+
+    #[test]
+    fn lines_break_neither_dates_nor_keys_with_their_values() {
+        let text = "Lägg till from = 2024-02-09 här, eller a = b = c.";
+        assert_eq!(
+            wrapped(text, textwrap::Options::new(16)),
+            "Lägg till\nfrom = 2024-02-09\nhär, eller\na = b = c."
+        );
+        assert_eq!(wrapped("= 1  2 =", textwrap::Options::new(3)), "= 1\n2 =");
+    }
+
+    #[test]
+    fn near_is_what_differs_in_a_third_of_its_letters() {
+        assert_eq!(nearest("chiar", ["chair", "vice-chair"]), Some("chair"));
+        assert_eq!(nearest("alias", ["aliases", "name"]), Some("aliases"));
+        assert_eq!(nearest("x", ["chair"]), None);
     }
 }

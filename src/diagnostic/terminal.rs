@@ -57,12 +57,10 @@ pub fn draw(
         Severity::Warning => (Level::WARNING, &style.labels.warning),
         Severity::Info => (Level::INFO, &style.labels.info),
     };
-    let before = format!("{name}[{}]: ", diagnostic.rule);
-    let title = wrapped(&diagnostic.message, before.chars().count(), style.width);
     let mut group = Group::with_title(
         level
             .with_name(name.as_str())
-            .primary_title(title)
+            .primary_title(diagnostic.message.as_str())
             .id(diagnostic.rule),
     );
     let mut cuts = Vec::new();
@@ -76,7 +74,7 @@ pub fn draw(
             group = group.element(Origin::path(path));
             continue;
         };
-        for excerpt in excerpts(source, marks, masked) {
+        for excerpt in excerpts(source, marks, style.width, masked) {
             if excerpt.cut > 0 {
                 cuts.push((format!("{path}:{}:", excerpt.line), excerpt.cut));
             }
@@ -93,9 +91,15 @@ pub fn draw(
             group = group.element(Level::HELP.with_name(label.as_str()).message(text));
         }
     }
-    let mut drawn = String::new();
-    for line in renderer.render(&[group]).lines() {
-        drawn.push_str(line.trim_end());
+    let rendered = renderer.render(&[group]);
+    let mut lines = rendered.lines().map(str::trim_end);
+    let title = lines.next().unwrap_or_default();
+    // Names of rules are long: what is wrong would stand in a narrow column if its lines began behind them.
+    let options = textwrap::Options::new(style.width).subsequent_indent("    ");
+    let mut drawn = crate::text::wrapped(title, options);
+    drawn.push('\n');
+    for line in lines {
+        drawn.push_str(line);
         drawn.push('\n');
     }
     for (before, cut) in cuts {

@@ -11,6 +11,8 @@ use crate::source::{Source, without_mark};
 const NEAR: usize = 4096;
 /// How much of a long line stands around a mark: more than a terminal is wide, in bytes.
 const AROUND: usize = 600;
+/// What stands beside the text in a drawing: line numbers, and dots where a line is cut.
+const BESIDE: usize = 12;
 /// How much of a place is underlined: what is longer runs to the end of the drawn line anyway.
 const LONGEST_MARK: usize = 50;
 /// A number that lies partly outside of what is drawn is masked too.
@@ -39,31 +41,34 @@ pub(super) struct Excerpt<'d> {
 pub(super) fn excerpts<'d>(
     source: &Source,
     marks: Vec<Mark<'d>>,
+    width: usize,
     masked: &dyn Fn(&str) -> String,
 ) -> Vec<Excerpt<'d>> {
     let text = source.text();
-    let mut found: Vec<(bool, Range<usize>, Mark<'d>)> = Vec::new();
+    let mut found: Vec<Found<'d>> = Vec::new();
     for (number, mark) in marks.into_iter().enumerate() {
-        found.push((number == 0, underlined(source, mark.spot), mark));
+        let bytes = underlined(source, mark.spot);
+        let columns = mark.spot.from.column
+            ..mark.spot.from.column + text[bytes.clone()].chars().count() + mark.label.chars().count();
+        found.push(Found {
+            is_first: number == 0,
+            bytes,
+            columns,
+            mark,
+        });
     }
-    found.sort_by_key(|(_, bytes, _)| bytes.start);
-    let mut near: Vec<Vec<(bool, Range<usize>, Mark<'d>)>> = Vec::new();
-    for mark in found {
+    found.sort_by_key(|found| found.bytes.start);
+    let mut near: Vec<Vec<Found<'d>>> = Vec::new();
+    for found in found {
         match near.last_mut() {
-            Some(last)
-                if last
-                    .last()
-                    .is_some_and(|(_, before, _)| mark.1.start <= before.end + NEAR) =>
-            {
-                last.push(mark);
-            }
-            _ => near.push(vec![mark]),
+            Some(last) if fits(last, &found, width) => last.push(found),
+            _ => near.push(vec![found]),
         }
     }
-    near.sort_by_key(|marks| !marks.iter().any(|(is_first, ..)| *is_first));
-    let excerpt = |marks: Vec<(bool, Range<usize>, Mark<'d>)>| {
-        let first = marks.iter().map(|(_, bytes, _)| bytes.start).min();
-        let last = marks.iter().map(|(_, bytes, _)| bytes.end).max();
+    near.sort_by_key(|marks| !marks.iter().any(|found| found.is_first));
+    let excerpt = |marks: Vec<Found<'d>>| {
+        let first = marks.iter().map(|found| found.bytes.start).min();
+        let last = marks.iter().map(|found| found.bytes.end).max();
         let shown = lines_around(text, first.unwrap_or_default()..last.unwrap_or_default());
         let from = source.position(shown.start);
         let inside = |bytes: Range<usize>| bytes.start - shown.start..bytes.end - shown.start;
@@ -73,11 +78,31 @@ pub(super) fn excerpts<'d>(
             cut: from.column - 1,
             marks: marks
                 .into_iter()
-                .map(|(_, bytes, mark)| (inside(bytes), mark.kind, mark.label))
+                .map(|found| (inside(found.bytes), found.mark.kind, found.mark.label))
                 .collect(),
         }
     };
     near.into_iter().map(excerpt).collect()
+}
+
+/// A mark with what is underlined of it, and the columns that it takes with its words.
+struct Found<'d> {
+    is_first: bool,
+    bytes: Range<usize>,
+    columns: Range<usize>,
+    mark: Mark<'d>,
+}
+
+/// Tells whether a mark can be drawn with others: all lines of an excerpt are moved equally far to the left.
+fn fits(others: &[Found<'_>], found: &Found<'_>, width: usize) -> bool {
+    let is_near = others
+        .last()
+        .is_some_and(|before| found.bytes.start <= before.bytes.end + NEAR);
+    let all = || others.iter().chain([found]).map(|found| &found.columns);
+    let from = all().map(|columns| columns.start).min().unwrap_or_default();
+    let to = all().map(|columns| columns.end).max().unwrap_or_default();
+    let room = width.saturating_sub(BESIDE);
+    is_near && (to <= room || to - from <= room)
 }
 
 /// The bytes to underline: the beginning of a place in its first line, and for a file as a whole the line that
@@ -141,7 +166,7 @@ mod tests {
             label: "",
         });
         let source = sources.get("a.md").expect("it was inserted");
-        excerpts(source, marks.collect(), &|text| {
+        excerpts(source, marks.collect(), 80, &|text| {
             text.replace("191212121212", "************")
         })
         .into_iter()
@@ -168,6 +193,15 @@ mod tests {
         let parts = cut(&text, &[(8000, 8001), (10, 11), (8020, 8021)]);
         let shape: Vec<_> = parts.iter().map(|(_, line, _, marks)| (*line, *marks)).collect();
         assert_eq!(shape, [(801, 2), (2, 1)]);
+    }
+
+    #[test]
+    fn marks_that_do_not_fit_beside_each_other_are_two_excerpts() {
+        let text = format!("abc\n{}\n", "d".repeat(90));
+        let parts = |places| cut(&text, places).len();
+        assert_eq!(parts(&[(0, 3), (10, 20)]), 1);
+        assert_eq!(parts(&[(0, 3), (75, 85)]), 2);
+        assert_eq!(parts(&[(50, 53), (75, 85)]), 1);
     }
 
     #[test]

@@ -157,3 +157,31 @@ fn a_fault_costs_the_same_in_a_line_of_a_megabyte_as_in_a_short_one() {
     }
     assert!(read.get() < 100 * 3000, "{} bytes were read", read.get());
 }
+
+#[test]
+fn a_long_title_uses_the_width_of_the_terminal() {
+    let sources = Sources::default();
+    let mut told = diagnostic(&[(FILE, 0..0)], &sources);
+    told.rule = "municipality-without-representative";
+    told.message = "The municipality of Somewhere had nobody from = 2024-06-01 to 2024-07-31".to_owned();
+    let drawn = draw(&told, &style(), &sources, &str::to_owned);
+    let title: Vec<&str> = drawn.lines().take(2).collect();
+    assert_eq!(
+        title,
+        [
+            "error[municipality-without-representative]: The municipality of Somewhere had",
+            "    nobody from = 2024-06-01 to 2024-07-31"
+        ]
+    );
+    let mut colored = style();
+    colored.color = true;
+    let drawn = draw(&told, &colored, &sources, &str::to_owned);
+    assert!(drawn.contains("\n    "), "{drawn}");
+    assert!(
+        drawn
+            .lines()
+            .next()
+            .is_some_and(|title| title.contains("Somewhere")),
+        "{drawn}"
+    );
+}
