@@ -20,8 +20,10 @@ fn check(network: &Network, report: &mut Report<'_>) {
             .chair
             .as_ref()
             .and_then(|id| network.members.get(id.as_str()));
-        // Somebody whose terms could not be read may well be the chair.
-        let Some(leader) = leader.filter(|leader| !network.has_gaps(&leader.file)) else {
+        // Somebody whose terms could not be read may well be the chair, and that somebody was no member then is
+        // told as such.
+        let is_known = |leader: &&Entry<Member>| !network.has_gaps(&leader.file) && leader.is_member_on(day);
+        let Some(leader) = leader.filter(is_known) else {
             continue;
         };
         let leads = |role| leader.has_role_on(role, day);
