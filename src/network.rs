@@ -1,6 +1,7 @@
 //! The network as it was read: every record, and the questions that rules and views ask of them.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound;
 
 use chrono::{Datelike, NaiveDate};
 
@@ -47,7 +48,7 @@ pub use planning::Occasion;
 pub use seats::HeldTerm;
 pub use stretches::Stretch;
 pub use tally::Tally;
-pub use trouble::{Trouble, Unreadable, Wrong};
+pub use trouble::{Among, Trouble, Unreadable, Wrong};
 pub use work::{Deed, Work};
 
 /// A network, loaded.
@@ -121,14 +122,6 @@ impl Network {
     /// Tells whether an id of a kind exists.
     pub fn knows(&self, kind: Kind, id: &str) -> bool {
         self.known.get(&kind).is_some_and(|ids| ids.contains(id))
-    }
-
-    /// Tells whether a file of the folder was seen, however its letters are put together.
-    pub fn has_file(&self, file: &str) -> bool {
-        self.files.contains(file) || {
-            let wanted = composed(file);
-            self.files.iter().any(|seen| composed(seen) == wanted)
-        }
     }
 
     /// Tells whether a record of a kind could not be read, so that nothing follows from what is not there.
@@ -266,8 +259,16 @@ impl Network {
         self.known.get(&kind).into_iter().flatten().map(String::as_str)
     }
 
-    /// The name of a record as waivers write it: its folder and its id.
+    /// The files below a folder, whose name ends with a `/`.
+    pub fn files_below<'n>(&'n self, folder: &'n str) -> impl Iterator<Item = &'n FilePath> {
+        let from = (Bound::Included(folder), Bound::Unbounded);
+        let files = self.files.range::<str, _>(from);
+        files.take_while(move |file| file.starts_with(folder))
+    }
+
+    /// Tells whether there is a record, as waivers name it: by its folder and its id.
     pub fn record_exists(&self, record: &str) -> bool {
+        let record = &*composed(record);
         let is_record = match record.split_once('/') {
             Some((folder, id)) => Kind::FOLDERS
                 .iter()
@@ -277,6 +278,10 @@ impl Network {
                 .any(|kind| kind.id() == record),
         };
         // What lies astray is searched too, and what is found there can be waived.
-        is_record || self.files.iter().any(|file| Place::file(file).record() == record)
+        is_record
+            || self
+                .files
+                .iter()
+                .any(|file| composed(Place::file(file).record()) == record)
     }
 }

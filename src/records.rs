@@ -96,7 +96,7 @@ impl Kind {
         Self::WorkingOrder,
     ];
 
-    /// The word for it in the catalogue, after `kind-`.
+    /// The word for it in the catalogue, after `reference-`.
     pub fn id(self) -> &'static str {
         &self.newtype()[ID_PREFIX.len()..]
     }

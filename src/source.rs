@@ -8,6 +8,7 @@ mod place;
 mod values;
 
 pub use place::{Key, Place, Spot};
+use values::Written;
 
 /// The path of a file below the network's folder, with `/` between its parts on every system.
 pub type FilePath = Arc<str>;
@@ -18,7 +19,7 @@ pub struct Source {
     text: String,
     line_starts: OnceLock<Vec<usize>>,
     characters: OnceLock<Vec<usize>>,
-    values: OnceLock<BTreeMap<Vec<Key>, Range<usize>>>,
+    values: OnceLock<BTreeMap<Vec<Key>, Written>>,
 }
 
 impl Source {
@@ -107,7 +108,7 @@ impl Source {
         let mut texts: Vec<Range<usize>> = self
             .values()
             .values()
-            .filter_map(|bytes| values::without_quotes(&self.text, bytes))
+            .filter_map(|written| values::without_quotes(&self.text, &written.value))
             .collect();
         texts.sort_by_key(|bytes| bytes.start);
         texts
@@ -115,12 +116,18 @@ impl Source {
 
     /// Tells whether a byte of a TOML file lies in a text, and not in a comment beside it.
     pub fn is_text(&self, byte: usize) -> bool {
-        let around = self.values().values().filter(|bytes| bytes.contains(&byte));
+        let around = self.values().values().map(|written| &written.value);
+        let around = around.filter(|bytes| bytes.contains(&byte));
         let nearest = around.min_by_key(|bytes| bytes.len());
         nearest.is_some_and(|bytes| self.text[bytes.clone()].starts_with(['"', '\'']))
     }
 
-    fn values(&self) -> &BTreeMap<Vec<Key>, Range<usize>> {
+    /// Finds the bytes of the last of some keys, rather than of the value that they lead to.
+    pub fn key_bytes(&self, keys: &[Key]) -> Option<Range<usize>> {
+        self.values().get(keys)?.key.clone()
+    }
+
+    fn values(&self) -> &BTreeMap<Vec<Key>, Written> {
         self.values.get_or_init(|| values::of(&self.text))
     }
 
@@ -129,7 +136,7 @@ impl Source {
         let nearest = (1..=keys.len())
             .rev()
             .find_map(|length| values.get(&keys[..length]));
-        nearest.cloned()
+        nearest.map(|written| written.value.clone())
     }
 }
 
@@ -174,82 +181,4 @@ impl Sources {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn at(text: &str, place: &Place) -> String {
-        text[Source::new(text.to_owned()).bytes(&place.spot)].to_owned()
-    }
-
-    #[test]
-    fn keys_lead_to_values_behind_a_byte_order_mark_too() {
-        let file: FilePath = "members/a.toml".into();
-        let text = "\u{feff}name = \"Å\"\n[[terms]]\nrole = \"chair\"\n";
-        assert_eq!(at(text, &Place::file(&file).key("name")), "\"Å\"");
-        assert_eq!(
-            at(text, &Place::file(&file).key("terms").item(0).key("role")),
-            "\"chair\""
-        );
-        assert_eq!(
-            at(text, &Place::file(&file).key("terms").item(0).key("until")),
-            "[[terms]]"
-        );
-    }
-
-    #[test]
-    fn comments_are_no_text() {
-        let text = "a = \"x\" # x\nb = [ # y\n 'y', 2 ]\n";
-        let source = Source::new(text.to_owned());
-        let found: Vec<bool> = text
-            .match_indices(['x', 'y', '2'])
-            .map(|(at, _)| source.is_text(at))
-            .collect();
-        assert_eq!(found, [true, false, false, true, false]);
-    }
-
-    #[test]
-    fn columns_count_characters() {
-        let source = Source::new("å = 1\nöö = 2".to_owned());
-        assert_eq!(source.position(11), Position { line: 2, column: 3 });
-        assert_eq!(source.position(999), Position { line: 2, column: 7 });
-    }
-
-    #[test]
-    fn a_byte_order_mark_takes_no_column() {
-        let source = Source::new("\u{feff}name = 1\nb = 2".to_owned());
-        assert_eq!(source.position(0), Position { line: 1, column: 1 });
-        assert_eq!(source.position(3), Position { line: 1, column: 1 });
-        assert_eq!(source.position(8), Position { line: 1, column: 6 });
-        assert_eq!(source.position(14), Position { line: 2, column: 3 });
-    }
-
-    #[test]
-    fn columns_are_right_far_into_a_long_line() {
-        let source = Source::new(format!("a\n{}b", "å".repeat(5000)));
-        assert_eq!(
-            source.position(10_002),
-            Position {
-                line: 2,
-                column: 5001
-            }
-        );
-    }
-
-    #[test]
-    fn a_file_as_a_whole_is_the_first_line_that_says_something() {
-        let source = Source::new("#:schema ../member.json\n\nname = \"A\"\n".to_owned());
-        assert_eq!(source.bytes(&Spot::Whole), 25..25);
-        let gone = Place::file(&"members/a.toml".into()).key("title");
-        assert_eq!(source.bytes(&gone.spot), 25..25);
-        assert_eq!(Source::new("\n\n".to_owned()).bytes(&Spot::Whole), 0..0);
-        let marked = Source::new("\u{feff}a = 1\n".to_owned());
-        assert_eq!(marked.bytes(&Spot::Bytes(0..0)), 3..3);
-    }
-
-    #[test]
-    fn the_end_of_a_file_is_the_end_of_its_last_words() {
-        let source = Source::new("a = [1\n\n\n".to_owned());
-        assert_eq!(source.bytes(&Spot::Bytes(9..9)), 6..6);
-        assert_eq!(source.bytes(&Spot::Bytes(8..9)), 8..9);
-    }
-}
+mod tests;

@@ -203,19 +203,25 @@ fn not_text(job: &Job, text: String, at: usize) -> Loaded {
 
 /// The marks that git leaves in a file when a merge could not be finished.
 ///
-/// The middle mark does not count: seven equals signs underline a heading in Markdown.
+/// Seven equals signs count only between two other marks: in Markdown they underline a heading.
 fn conflict_marks(job: &Job, text: &str) -> Vec<Place> {
-    let mut marks = Vec::new();
+    let (mut marks, mut inside) = (Vec::new(), false);
     let mut start = 0;
     for line in text.split_inclusive('\n') {
-        // A mark may have lost the name of its side.
-        let mark = line.trim_end();
-        if ["<<<<<<<", ">>>>>>>"].contains(&mark)
-            || mark.starts_with("<<<<<<< ")
-            || mark.starts_with(">>>>>>> ")
-        {
-            marks.push(Place::bytes(&job.file, start..start + line.trim_end().len()));
+        let words = line.trim_end();
+        let begins = |mark: &str| {
+            words
+                .strip_prefix(mark)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        };
+        let is_mark = begins("<<<<<<<") || begins(">>>>>>>");
+        if is_mark || (inside && (begins("|||||||") || words == "=======")) {
+            marks.push(Place::bytes(&job.file, start..start + words.len()));
         }
+        inside = match is_mark {
+            true => begins("<<<<<<<"),
+            false => inside,
+        };
         start += line.len();
     }
     marks

@@ -10,7 +10,7 @@ use super::record::Contents;
 use super::search::too_large;
 use super::tree::{Found, Tree, What};
 use super::{Asked, Extent, Years};
-use crate::network::{Trouble, Unreadable};
+use crate::network::{Among, Trouble, Unreadable};
 use crate::records::Kind;
 use crate::source::{FilePath, Place};
 use crate::text::composed;
@@ -78,7 +78,7 @@ impl Survey {
                 (_, Some(Kind::Meeting), What::Folder) => survey.meetings(tree, asked)?,
                 (_, Some(kind), What::Folder) => survey.records(tree, asked, kind)?,
                 (_, Some(_), _) => survey.unreadable(file, &found, Wanted::Folder),
-                _ => survey.stray(file, &found, top_names()),
+                _ => survey.stray(file, &found, Among::Top, names::at_the_top()),
             }
         }
         if asked.is_searched() {
@@ -95,6 +95,7 @@ impl Survey {
         }
         let folder = kind.folder().unwrap_or_default();
         let mut inside = self.inside(tree, folder)?;
+        let all: BTreeSet<String> = inside.iter().map(|found| found.name.clone()).collect();
         // Of two names that some systems take for one, the usual form counts.
         inside.sort_by_key(|found| folded(&found.name) != found.name);
         let mut seen = BTreeSet::new();
@@ -111,8 +112,15 @@ impl Survey {
                         self.know(kind, id);
                     }
                 }
-                Some(_) => self.stray(file, &found, vec!["2024.toml".to_owned()]),
-                None => self.stray(file, &found, Vec::new()),
+                _ => {
+                    let among = match kind {
+                        Kind::Review | Kind::WorkingOrder => Among::Years,
+                        _ => Among::Records,
+                    };
+                    let taken = |likely: &String| all.contains(likely);
+                    let likely = names::likely(&found.name, among).filter(|likely| !taken(likely));
+                    self.stray(file, &found, among, likely.into_iter().collect());
+                }
             }
         }
         Ok(())
@@ -129,7 +137,10 @@ impl Survey {
         for found in self.inside(tree, "meetings")? {
             let file: FilePath = format!("meetings/{}", found.name).into();
             match (is_id_of(Kind::Meeting, &found.name), found.what) {
-                (false, _) => self.stray(file, &found, vec!["2024-02-09".to_owned()]),
+                (false, _) => {
+                    let likely = names::meeting_folder(&found.name, found.what == What::Folder);
+                    self.stray(file, &found, Among::Days, likely.into_iter().collect());
+                }
                 (true, What::Folder) if is_near(year_of(&found.name), asked) => {
                     self.meeting(tree, asked, &found.name)?;
                 }
@@ -158,11 +169,10 @@ impl Survey {
                 (MINUTES, _) => self.job(Contents::Minutes, id, file, &found, LARGEST_MINUTES),
                 (ATTACHMENTS, What::Folder) => self.attachments(tree, id, &file)?,
                 (ATTACHMENTS, _) => self.unreadable(file, &found, Wanted::Folder),
-                _ => self.stray(
-                    file,
-                    &found,
-                    [MEETING, MINUTES, ATTACHMENTS].map(str::to_owned).to_vec(),
-                ),
+                _ => {
+                    let known = [MEETING, MINUTES, ATTACHMENTS].map(str::to_owned).to_vec();
+                    self.stray(file, &found, Among::Meeting, known);
+                }
             }
         }
         Ok(())
@@ -250,14 +260,6 @@ impl Survey {
             _ => self.unreadable(file, found, Wanted::File(limit)),
         }
     }
-}
-
-fn top_names() -> Vec<String> {
-    let folders = Kind::FOLDERS.into_iter().filter_map(Kind::folder);
-    folders
-        .chain([SETTINGS, CALENDAR, README])
-        .map(str::to_owned)
-        .collect()
 }
 
 fn has_years(kind: Kind) -> bool {

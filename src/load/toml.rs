@@ -1,20 +1,20 @@
 //! Reads a TOML record into its type, and tells every fault of the file on the way.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
-use std::ops::Range;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::network::{Trouble, Wrong};
-use crate::records::{Backwards, Record, Reference};
+use crate::records::{Backwards, Kind, Record, Reference};
 use crate::source::{FilePath, Key, Place, Spot, without_mark};
 
 mod reader;
 mod syntax;
 
 use reader::{Path, Reader, Stop};
+use syntax::Syntax;
 
 /// How many faults of one file are told at once; the rest is told when these are mended.
 const MOST_FAULTS: usize = 100;
@@ -41,8 +41,8 @@ pub(crate) struct Read<T> {
 pub(crate) fn read<T: Record>(file: &FilePath, text: &str) -> Read<T> {
     let (body, mark) = without_mark(text);
     let (table, errors) = DeTable::parse_recoverable(body);
-    let broken: Vec<Range<usize>> = errors.iter().filter_map(toml::de::Error::span).collect();
-    let mut troubles = syntax::troubles(file, body, mark, &errors);
+    let mut syntax = Syntax::of(file, body, mark, table.get_ref(), &errors);
+    let mut troubles = std::mem::take(&mut syntax.troubles);
     let root = Spanned::new(0..0, DeValue::Table(table.into_inner()));
     let mut pass = Pass::default();
     let record = loop {
@@ -53,14 +53,14 @@ pub(crate) fn read<T: Record>(file: &FilePath, text: &str) -> Read<T> {
                 found => troubles.extend(found.into_iter().map(|found| found.trouble(file))),
             },
             Err(stop) => {
-                troubles.extend(stop.trouble(file, &pass, &broken, errors.is_empty()));
+                troubles.extend(stop.trouble(file, &pass, &syntax));
                 if !pass.learn(stop) || troubles.len() >= MOST_FAULTS {
                     break None;
                 }
             }
         }
     };
-    let meant = |unknown: &Unknown| !touches(&broken, &(unknown.start..unknown.end));
+    let meant = |unknown: &Unknown| !syntax.doubts(unknown.start);
     let unknown = pass.unknown.take().into_iter().filter(meant).take(MOST_FAULTS);
     for Unknown {
         start,
@@ -69,32 +69,42 @@ pub(crate) fn read<T: Record>(file: &FilePath, text: &str) -> Read<T> {
         known,
     } in unknown
     {
+        let belongs_above = pass.above.get().contains(&key.as_str());
         let known = known.iter().map(|&key| key.to_owned()).collect();
         troubles.push(Trouble::UnknownKey {
             place: Place::bytes(file, start + mark..end + mark),
             key,
             known,
+            belongs_above,
         });
     }
-    let place = |keys: Vec<Key>| Place {
+    let place = |spot: Spot| Place {
         file: FilePath::clone(file),
-        spot: Spot::Keys(keys),
+        spot: match spot {
+            Spot::Bytes(bytes) => Spot::Bytes(bytes.start + mark..bytes.end + mark),
+            spot => spot,
+        },
     };
     let references = pass.references.take().into_iter();
     // A syntax fault may have swallowed anything, so nothing is built on the rest.
-    let is_sound = errors.is_empty() && pass.stood_in.is_empty() && !pass.lost_an_item();
+    let is_sound = syntax.is_sound() && pass.stood_in.is_empty() && !pass.lost_an_item();
     let (record, remains) = if is_sound { (record, None) } else { (None, record) };
     Read {
         record,
         remains: remains.filter(|_| !pass.lost_an_item()),
         references: references
-            .map(|(kind, id, keys)| Reference {
+            .filter(|referred| !syntax.doubts(referred.start))
+            .map(|Referred { kind, id, spot, .. }| Reference {
                 kind,
                 id,
-                place: place(keys),
+                place: place(spot),
             })
             .collect(),
-        left_out: pass.left_out.into_iter().map(place).collect(),
+        left_out: pass
+            .left_out
+            .into_iter()
+            .map(|keys| place(Spot::Keys(keys)))
+            .collect(),
         troubles,
     }
 }
@@ -114,7 +124,18 @@ struct Pass {
     left_out: BTreeSet<Vec<Key>>,
     stood_in: BTreeSet<Vec<Key>>,
     unknown: RefCell<BTreeSet<Unknown>>,
-    references: RefCell<Vec<(crate::records::Kind, String, Vec<Key>)>>,
+    references: RefCell<Vec<Referred>>,
+    /// The keys that the record itself has.
+    above: Cell<&'static [&'static str]>,
+}
+
+/// A reference to another record.
+struct Referred {
+    kind: Kind,
+    id: String,
+    /// The keys that lead to it, or the bytes of a key that it is.
+    spot: Spot,
+    start: usize,
 }
 
 /// A key that its table does not know.
@@ -162,21 +183,15 @@ impl Pass {
 
 impl Stop {
     /// The trouble that it stands for, unless it only follows from one that is told already.
-    fn trouble(
-        &self,
-        file: &FilePath,
-        pass: &Pass,
-        broken: &[Range<usize>],
-        is_whole: bool,
-    ) -> Option<Trouble> {
+    fn trouble(&self, file: &FilePath, pass: &Pass, syntax: &Syntax) -> Option<Trouble> {
         let mut keys = self.path.clone();
         if let Wrong::Missing { key } = &self.wrong {
             keys.push(Key::Name(key.clone()));
-            if pass.left_out.contains(&keys) || !is_whole {
+            if pass.left_out.contains(&keys) || !syntax.is_sound() {
                 return None;
             }
         }
-        if touches(broken, &self.span) {
+        if syntax.doubts(self.span.start) {
             return None;
         }
         let place = Place {
@@ -188,14 +203,6 @@ impl Stop {
             wrong: self.wrong.clone(),
         })
     }
-}
-
-/// Tells whether a span meets a syntax fault, where the parser has put something in for what it did not
-/// understand.
-fn touches(broken: &[Range<usize>], span: &Range<usize>) -> bool {
-    broken
-        .iter()
-        .any(|fault| fault.start <= span.end && span.start <= fault.end)
 }
 
 impl Backwards {

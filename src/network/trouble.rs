@@ -20,6 +20,8 @@ pub enum Trouble {
         key: String,
         /// The keys that the table has.
         known: Vec<String>,
+        /// Whether the record itself has the key, above its tables.
+        belongs_above: bool,
     },
     /// A value is missing, or not what its key holds.
     WrongValue {
@@ -39,8 +41,12 @@ pub enum Trouble {
     Stray {
         /// The file or the folder.
         place: Place,
-        /// Names that would be right there.
+        /// Where it stands.
+        among: Among,
+        /// The names that have their place there; none where there are too many.
         known: Vec<String>,
+        /// The name that it probably should have.
+        near: Option<String>,
     },
 }
 
@@ -55,6 +61,21 @@ impl Trouble {
             | Self::Stray { place, .. } => place,
         }
     }
+}
+
+/// Where a file or a folder stands that has no place there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Among {
+    /// At the top of the network's folder.
+    Top,
+    /// In a folder of records, each a file of any name.
+    Records,
+    /// In a folder of records, each a file named after a year.
+    Years,
+    /// In the folder of the meetings, each a folder named after a day.
+    Days,
+    /// In the folder of a meeting.
+    Meeting,
 }
 
 /// Why a file cannot be read.

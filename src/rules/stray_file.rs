@@ -2,8 +2,7 @@
 
 use super::{About, Report, Rule};
 use crate::diagnostic::{Argument, Severity};
-use crate::network::{Network, Trouble};
-use crate::text::nearest;
+use crate::network::{Among, Network, Trouble};
 
 pub(super) const RULE: Rule = Rule {
     name: "stray-file",
@@ -14,15 +13,27 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(network: &Network, report: &mut Report<'_>) {
     for trouble in &network.troubles {
-        let Trouble::Stray { place, known } = trouble else {
+        let Trouble::Stray {
+            place,
+            among,
+            known,
+            near,
+        } = trouble
+        else {
             continue;
         };
-        let name = place.file.rsplit('/').next().unwrap_or_default();
-        let near = nearest(name, known.iter().map(String::as_str)).unwrap_or_default();
+        let case = match among {
+            Among::Top => "top",
+            Among::Records => "records",
+            Among::Years => "years",
+            Among::Days => "days",
+            Among::Meeting => "meeting",
+        };
         report
             .fault(place.clone())
             .with("file", &*place.file)
-            .with("near", near)
+            .with("case", case)
+            .with("near", near.as_deref().unwrap_or_default())
             .with("known", known.iter().collect::<Argument>());
     }
 }

@@ -14,15 +14,26 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(network: &Network, report: &mut Report<'_>) {
     for trouble in &network.troubles {
-        let Trouble::UnknownKey { place, key, known } = trouble else {
+        let Trouble::UnknownKey {
+            place,
+            key,
+            known,
+            belongs_above,
+        } = trouble
+        else {
             continue;
         };
         let near = nearest(key, known.iter().map(String::as_str)).unwrap_or_default();
-        let known = known.iter().collect::<Argument>();
+        let case = match (belongs_above, near) {
+            (true, _) => "above",
+            (false, "") => "known",
+            (false, _) => "near",
+        };
         report
             .fault(place.clone())
             .with("key", Argument::written(key))
+            .with("case", case)
             .with("near", near)
-            .with("known", known);
+            .with("known", known.iter().collect::<Argument>());
     }
 }

@@ -1,11 +1,13 @@
-//! A record refers to one that does not exist; a near one is suggested.
+//! A record refers to one that does not exist, or to a paper outside the meeting's folder; a near one is suggested.
+
+use chrono::NaiveDate;
 
 use super::{About, RULES, Report, Rule};
 use crate::diagnostic::{Argument, Severity};
 use crate::network::Network;
-use crate::records::Kind;
-use crate::source::Place;
-use crate::text::nearest;
+use crate::records::{Entry, Kind, Meeting, Reference};
+use crate::source::{Place, Spot};
+use crate::text::{composed, nearest};
 
 pub(super) const RULE: Rule = Rule {
     name: "unknown-reference",
@@ -22,65 +24,179 @@ fn check(network: &Network, report: &mut Report<'_>) {
             kind => network.lacks_all(kind),
         };
         if !may_be_there && !network.knows(reference.kind, &reference.id) {
-            let near = nearest(&reference.id, network.ids(reference.kind)).unwrap_or_default();
-            let kind = Argument::term(format!("kind-{}", reference.kind.id()));
-            tell(report, reference.place.clone(), kind, &reference.id, near);
+            tell(report, reference.place.clone(), unknown(network, reference));
         }
     }
-    settings(network, report);
-    papers(network, report);
+    rules_and_records(network, report);
+    for meeting in &network.meetings {
+        papers(network, meeting, report);
+    }
 }
 
-fn settings(network: &Network, report: &mut Report<'_>) {
+/// What is told of a reference: its case in the words, what it names, and what was probably meant.
+struct Unknown {
+    case: &'static str,
+    what: String,
+    id: String,
+    near: String,
+    file: String,
+}
+
+impl Unknown {
+    fn new(case: &'static str, what: &str, id: &str, near: Option<&str>) -> Self {
+        Self {
+            case: if id.is_empty() { "empty" } else { case },
+            what: format!("reference-{what}"),
+            id: id.to_owned(),
+            near: near.unwrap_or_default().to_owned(),
+            file: String::new(),
+        }
+    }
+}
+
+fn tell(report: &mut Report<'_>, place: Place, unknown: Unknown) {
+    report
+        .fault(place)
+        .with("case", unknown.case)
+        .with("what", Argument::term(unknown.what))
+        .with("id", unknown.id)
+        .with("near", unknown.near)
+        .with("file", unknown.file);
+}
+
+fn unknown(network: &Network, reference: &Reference) -> Unknown {
+    let Reference { kind, id, .. } = reference;
+    let day = (*kind == Kind::Meeting).then(|| id.parse().ok()).flatten();
+    let moved = day.and_then(|day| meeting_moved_on(network, day));
+    let near = match (moved, day) {
+        (Some(moved), _) => Some(moved),
+        // One day is like another by its digits; what is near is what lies near.
+        (None, Some(day)) => meeting_near(network, day),
+        (None, None) => nearest(id, network.ids(*kind)),
+    };
+    let case = match kind {
+        _ if moved.is_some() => "moved",
+        Kind::Area => "area",
+        _ if id.contains([' ', '/', '\\']) => "name",
+        _ => "file",
+    };
+    let file = match (kind, kind.folder()) {
+        (Kind::Meeting, _) => format!("meetings/{id}/meeting.toml"),
+        (_, Some(folder)) => format!("{folder}/{id}.toml"),
+        (_, None) => String::new(),
+    };
+    Unknown {
+        file,
+        ..Unknown::new(case, kind.id(), id, near)
+    }
+}
+
+/// The id of a meeting that was moved to a day or from it, and so has another day for its id.
+fn meeting_moved_on(network: &Network, day: NaiveDate) -> Option<&str> {
+    let lay_on = |meeting: &&Entry<Meeting>| {
+        *meeting.date == day || meeting.moves.iter().any(|moved| *moved.from == day)
+    };
+    let meeting = network.meetings.iter().find(lay_on)?;
+    Some(meeting.id.as_str())
+}
+
+/// The id of the meeting nearest to a day, within two weeks.
+fn meeting_near(network: &Network, day: NaiveDate) -> Option<&str> {
+    let away = |id: &str| Some((id.parse::<NaiveDate>().ok()? - day).num_days().abs());
+    let days = network.ids(Kind::Meeting).filter_map(|id| Some((away(id)?, id)));
+    let (away, id) = days.min()?;
+    (away <= 14).then_some(id)
+}
+
+fn rules_and_records(network: &Network, report: &mut Report<'_>) {
     let settings = &network.settings;
     let rule = |report: &mut Report<'_>, place: Place, name: &str| {
         if super::find(name).is_none() {
-            let near = nearest(name, RULES.iter().map(|rule| rule.name)).unwrap_or_default();
-            tell(report, place, Argument::term("kind-rule"), name, near);
+            let near = nearest(name, RULES.iter().map(|rule| rule.name));
+            tell(report, place, Unknown::new("rule", "rule", name, near));
         }
     };
     for name in settings.rules.keys() {
-        rule(report, settings.at("rules").key(name), name);
+        rule(report, at_key(network, settings.at("rules").key(name)), name);
     }
     for (number, waiver) in settings.waivers.iter().enumerate() {
         let place = settings.at("waivers").item(number);
         if let Some(name) = &waiver.rule {
             rule(report, place.clone().key("rule"), name);
         }
-        if let Some(record) = waiver
-            .record
-            .as_ref()
-            .filter(|record| !network.record_exists(record))
-        {
-            tell(
-                report,
-                place.key("record"),
-                Argument::term("kind-record"),
-                record,
-                "",
-            );
+        let unknown = |record: &&String| !network.record_exists(record);
+        if let Some(record) = waiver.record.as_ref().filter(unknown) {
+            let near = near_record(network, record);
+            let told = Unknown::new("record", "record", record, near.as_deref());
+            tell(report, place.key("record"), told);
         }
     }
 }
 
-fn papers(network: &Network, report: &mut Report<'_>) {
-    for meeting in network.meetings_asked_for() {
-        for (number, item) in meeting.agenda.iter().enumerate() {
-            for (paper_number, paper) in item.papers.iter().enumerate() {
-                let file = format!("meetings/{}/{paper}", meeting.id);
-                if !network.has_file(&file) {
-                    let place = meeting.at("agenda").item(number).key("papers").item(paper_number);
-                    tell(report, place, Argument::term("kind-paper"), paper, "");
-                }
+/// The last key on the way to a value: it, and not the value, is the name that is wrong.
+fn at_key(network: &Network, place: Place) -> Place {
+    let bytes = match (&place.spot, network.sources.get(&place.file)) {
+        (Spot::Keys(keys), Some(source)) => source.key_bytes(keys),
+        _ => None,
+    };
+    bytes.map_or_else(|| place.clone(), |bytes| Place::bytes(&place.file, bytes))
+}
+
+/// The record that was probably meant: by its file, by its id without the folder, or in a few other letters.
+fn near_record(network: &Network, written: &str) -> Option<String> {
+    let named = Place::file(&written.into()).record().to_owned();
+    if network.record_exists(&named) {
+        return Some(named);
+    }
+    let in_folder = |kind: Kind| {
+        let folder = kind.folder().unwrap_or_default();
+        network.ids(kind).map(move |id| format!("{folder}/{id}"))
+    };
+    let mut records: Vec<String> = Kind::FOLDERS.into_iter().flat_map(in_folder).collect();
+    let without_folder = records
+        .iter()
+        .find(|record| record.split_once('/').is_some_and(|(_, id)| id == written));
+    if let Some(record) = without_folder {
+        return Some(record.clone());
+    }
+    records.extend([Kind::Settings, Kind::Calendar].map(|kind| kind.id().to_owned()));
+    nearest(written, records.iter().map(String::as_str)).map(str::to_owned)
+}
+
+fn papers(network: &Network, meeting: &Entry<Meeting>, report: &mut Report<'_>) {
+    let folder = format!("meetings/{}/", meeting.id);
+    let there: Vec<_> = network
+        .files_below(&folder)
+        .map(|file| composed(&file[folder.len()..]).into_owned())
+        .collect();
+    for (number, item) in meeting.agenda.iter().enumerate() {
+        for (paper_number, paper) in item.papers.iter().enumerate() {
+            let written = composed(paper);
+            if there.iter().any(|file| *file == written) {
+                continue;
             }
+            let case = if leads_out(paper) { "outside" } else { "paper" };
+            let place = meeting.at("agenda").item(number).key("papers").item(paper_number);
+            let near = near_paper(&there, &written);
+            let told = Unknown {
+                file: format!("{folder}attachments"),
+                ..Unknown::new(case, "paper", paper, near)
+            };
+            tell(report, place, told);
         }
     }
 }
 
-fn tell(report: &mut Report<'_>, place: Place, kind: Argument, id: &str, near: &str) {
-    report
-        .fault(place)
-        .with("kind", kind)
-        .with("id", Argument::written(id))
-        .with("near", near);
+/// Tells whether a path leads out of the folder that it is read from, on any system or on the web.
+fn leads_out(path: &str) -> bool {
+    let is_absolute = path.starts_with(['/', '\\', '~']) || path.contains(':');
+    is_absolute || path.split(['/', '\\']).any(|part| part == "..")
+}
+
+fn near_paper<'n>(there: &'n [String], written: &str) -> Option<&'n str> {
+    let name = |path: &str| path.rsplit(['/', '\\']).next().unwrap_or_default().to_lowercase();
+    let papers = || there.iter().map(String::as_str).filter(|file| file.contains('/'));
+    papers()
+        .find(|file| name(file) == name(written))
+        .or_else(|| nearest(written, papers()))
 }

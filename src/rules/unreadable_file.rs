@@ -28,7 +28,8 @@ fn check(network: &Network, report: &mut Report<'_>) {
                     ""
                 },
             )
-            .with("syntax", "");
+            .with("syntax", "")
+            .with("advice", "");
         match why {
             Unreadable::Encoding => fault.with("case", "encoding"),
             Unreadable::Name => fault.with("case", "name"),
@@ -48,7 +49,8 @@ fn check(network: &Network, report: &mut Report<'_>) {
             Unreadable::Special => fault.with("case", "special"),
             Unreadable::Syntax(entry) => fault
                 .with("case", "syntax")
-                .with("syntax", Argument::term(*entry)),
+                .with("syntax", Argument::term(*entry))
+                .with("advice", Argument::term(format!("{entry}.help"))),
         };
     }
 }

@@ -1,5 +1,7 @@
 //! A person is in the register without a role and without a part in anything: personal data that nobody needs.
 
+use std::collections::BTreeSet;
+
 use super::{About, Report, Rule};
 use crate::diagnostic::Severity;
 use crate::network::Network;
@@ -13,15 +15,17 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(network: &Network, report: &mut Report<'_>) {
-    // Whether nobody refers to a person is known only when everything was read.
-    if !network.whole {
+    // Whether nobody refers to a person is known only when everything was read, and could be.
+    if !network.whole || !network.unread.is_empty() {
         return;
     }
+    let references = network.references.iter();
+    let named: BTreeSet<&str> = references
+        .filter(|reference| reference.kind == Kind::Member)
+        .map(|reference| reference.id.as_str())
+        .collect();
     for member in &network.members {
-        let refers = |reference: &crate::records::Reference| {
-            reference.kind == Kind::Member && reference.id == member.id.as_str()
-        };
-        if member.terms.is_empty() && !network.references.iter().any(refers) {
+        if member.terms.is_empty() && !named.contains(member.id.as_str()) {
             report
                 .fault(member.at("name"))
                 .with("name", &member.name)

@@ -17,7 +17,10 @@ fn check(network: &Network, report: &mut Report<'_>) {
             continue;
         };
         let place = network.settings.at("waivers").item(number).key("until");
-        let rule = waiver.rule.clone().unwrap_or_default();
-        report.fault(place).with("rule", rule).with("until", *until);
+        report
+            .fault(place)
+            .with("rule", waiver.rule.clone().unwrap_or_default())
+            .with("record", waiver.record.clone().unwrap_or_default())
+            .with("until", *until);
     }
 }

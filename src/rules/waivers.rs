@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::diagnostic::{Fault, Severity};
 use crate::network::Network;
 use crate::records::network::{Grade, Waiver};
+use crate::text::composed;
 
 use super::{About, Rule};
 
@@ -55,9 +56,10 @@ pub(super) fn silences(
     used: &BTreeSet<usize>,
 ) -> Option<usize> {
     let is_private = rule.about == About::Privacy;
+    let is_it = |record: &str| composed(record) == composed(fault.place.record());
     let fits = |(number, waiver): &(usize, &Waiver)| {
         waiver.rule.as_deref() == Some(rule.name)
-            && waiver.record.as_deref() == Some(fault.place.record())
+            && waiver.record.as_deref().is_some_and(is_it)
             && (!is_private || waiver.occurrence == Some(network.occurrence(&fault.place)))
             && !(is_private && used.contains(number))
             && runs(network, waiver)

@@ -26,7 +26,12 @@ fn check(network: &Network, report: &mut Report<'_>) {
         fault.with("expected", "").with("found", "");
         fault.with("begin", "").with("since", "");
         match wrong {
-            Wrong::Missing { key } => fault.with("case", "missing").with("key", key),
+            Wrong::Missing { key } => {
+                let is_above = matches!(&place.spot, Spot::Keys(keys) if keys.len() == 1);
+                fault
+                    .with("case", if is_above { "missing-above" } else { "missing" })
+                    .with("key", key)
+            }
             Wrong::NotA { expected, found } => fault
                 .with("case", "not-a")
                 .with("expected", Argument::term(expected.as_str()))

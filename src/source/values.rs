@@ -7,8 +7,15 @@ use toml::de::{DeTable, DeValue};
 
 use super::{Key, without_mark};
 
+/// Where a value stands, and the key before it; an item of a list has none.
+#[derive(Debug)]
+pub(super) struct Written {
+    pub(super) key: Option<Range<usize>>,
+    pub(super) value: Range<usize>,
+}
+
 /// Finds where each value of a document stands, by the keys that lead to it.
-pub(super) fn of(text: &str) -> BTreeMap<Vec<Key>, Range<usize>> {
+pub(super) fn of(text: &str) -> BTreeMap<Vec<Key>, Written> {
     let (body, mark) = without_mark(text);
     let mut values = BTreeMap::new();
     let root = DeValue::Table(DeTable::parse_recoverable(body).0.into_inner());
@@ -26,30 +33,28 @@ pub(super) fn without_quotes(text: &str, bytes: &Range<usize>) -> Option<Range<u
     })
 }
 
-fn note(
-    value: &DeValue<'_>,
-    mark: usize,
-    keys: &mut Vec<Key>,
-    values: &mut BTreeMap<Vec<Key>, Range<usize>>,
-) {
-    let mut enter = |key: Key, value: &toml::Spanned<DeValue<'_>>| {
+fn note(value: &DeValue<'_>, mark: usize, keys: &mut Vec<Key>, values: &mut BTreeMap<Vec<Key>, Written>) {
+    let shifted = |span: Range<usize>| span.start + mark..span.end + mark;
+    let mut enter = |key: Key, name: Option<Range<usize>>, value: &toml::Spanned<DeValue<'_>>| {
         keys.push(key);
-        let span = value.span();
-        values.insert(keys.clone(), span.start + mark..span.end + mark);
+        let written = Written {
+            key: name.map(shifted),
+            value: shifted(value.span()),
+        };
+        values.insert(keys.clone(), written);
         note(value.get_ref(), mark, keys, values);
         keys.pop();
     };
     match value {
         DeValue::Table(table) => {
-            table
-                .iter()
-                .for_each(|(key, value)| enter(Key::Name(key.get_ref().to_string()), value));
+            for (key, value) in table.iter() {
+                enter(Key::Name(key.get_ref().to_string()), Some(key.span()), value);
+            }
         }
         DeValue::Array(array) => {
-            array
-                .iter()
-                .enumerate()
-                .for_each(|(item, value)| enter(Key::Item(item), value));
+            for (item, value) in array.iter().enumerate() {
+                enter(Key::Item(item), None, value);
+            }
         }
         _ => {}
     }

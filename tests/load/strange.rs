@@ -24,7 +24,7 @@ fn strange() -> Vec<(&'static str, Vec<u8>, &'static str)> {
         (
             member,
             "name = \"x\"\rphone = 2\r".into(),
-            "save the file with usual line ends",
+            "Save the file with ordinary line ends",
         ),
         (
             member,
@@ -55,7 +55,7 @@ fn strange() -> Vec<(&'static str, Vec<u8>, &'static str)> {
         (
             member,
             many(&|number| format!("name = {number}\n"), 20_000),
-            "The same key stands twice",
+            "The key stands twice",
         ),
         (
             member,

@@ -2,9 +2,11 @@
 
 use chrono::NaiveDate;
 
+use super::{CALENDAR, MEETING, README, SETTINGS};
 use crate::load::tree::Found;
+use crate::network::Among;
 use crate::records::Kind;
-use crate::text::composed;
+use crate::text::{composed, nearest};
 
 /// Names that Windows keeps for devices, whatever ending they have.
 const DEVICES: [&str; 4] = ["aux", "con", "nul", "prn"];
@@ -59,6 +61,63 @@ pub(super) fn folded(name: &str) -> String {
     composed(&name.to_lowercase()).into_owned()
 }
 
+/// The names that have their place at the top of the network's folder.
+pub(super) fn at_the_top() -> Vec<String> {
+    let folders = Kind::FOLDERS.into_iter().filter_map(Kind::folder);
+    folders
+        .chain([SETTINGS, CALENDAR, README])
+        .map(str::to_owned)
+        .collect()
+}
+
+/// The name among others that somebody probably meant with one that is not among them.
+pub(super) fn near(name: &str, known: &[String]) -> Option<String> {
+    let name = composed(name);
+    nearest(&name, known.iter().map(String::as_str))
+        .filter(|near| *near != name)
+        .map(str::to_owned)
+}
+
+/// The name of a record's file that was probably meant.
+pub(super) fn likely(name: &str, among: Among) -> Option<String> {
+    match among {
+        Among::Years => year_file(name),
+        _ => record_file(name),
+    }
+}
+
+/// The name of a record's file behind a slip or what programs add: `anna.tml`, `anna.TOML`, `anna.toml.txt`.
+fn record_file(name: &str) -> Option<String> {
+    let (stem, ending) = name.split_once('.').filter(|(stem, _)| !stem.is_empty())?;
+    let ending = ending.to_lowercase();
+    let first = ending.split('.').next().unwrap_or_default();
+    (strsim::damerau_levenshtein(first, "toml") <= 1).then(|| format!("{stem}.toml"))
+}
+
+/// The file of the year that a name begins with.
+fn year_file(name: &str) -> Option<String> {
+    year_of(name).map(|year| format!("{year}.toml"))
+}
+
+/// The folder of the day that a name stands for: `2024-2-9`, `20240209`; of a file, where it belongs.
+pub(super) fn meeting_folder(name: &str, is_folder: bool) -> Option<String> {
+    let day = day_in(name.strip_suffix(".toml").unwrap_or(name))?;
+    Some(match is_folder {
+        true => day.to_string(),
+        false => format!("{day}/{MEETING}"),
+    })
+}
+
+fn day_in(name: &str) -> Option<NaiveDate> {
+    let compact = NaiveDate::parse_from_str(name, "%Y%m%d");
+    let parts = |separator: &str| name.replace(separator, "-").parse::<NaiveDate>();
+    compact
+        .or_else(|_| parts("-"))
+        .or_else(|_| parts("_"))
+        .or_else(|_| parts("."))
+        .ok()
+}
+
 fn is_number(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_digit())
 }
@@ -111,5 +170,32 @@ mod tests {
         ] {
             assert!(is_portable(name), "{name:?}");
         }
+    }
+
+    #[test]
+    fn days_are_understood_as_people_type_them() {
+        for name in ["2024-2-9", "20240209", "2024_02_09", "2024.02.09"] {
+            assert_eq!(
+                meeting_folder(name, true).as_deref(),
+                Some("2024-02-09"),
+                "{name}"
+            );
+        }
+        assert_eq!(
+            meeting_folder("2024-02-09.toml", false).as_deref(),
+            Some("2024-02-09/meeting.toml")
+        );
+        assert_eq!(meeting_folder("höstmötet", true), None);
+    }
+
+    #[test]
+    fn endings_that_programs_add_are_seen_through() {
+        for name in ["anna.toml.txt", "anna.tml", "anna.TOML"] {
+            assert_eq!(record_file(name).as_deref(), Some("anna.toml"), "{name}");
+        }
+        for name in ["anna", "README.md", "anna.txt"] {
+            assert_eq!(record_file(name), None, "{name}");
+        }
+        assert_eq!(year_file("2024b.toml").as_deref(), Some("2024.toml"));
     }
 }

@@ -1,9 +1,9 @@
 //! What stands where nothing or something else should.
 
 use super::Survey;
-use super::names::is_portable;
+use super::names::{is_portable, near};
 use crate::load::tree::{Found, What};
-use crate::network::{Trouble, Unreadable};
+use crate::network::{Among, Trouble, Unreadable};
 use crate::source::{FilePath, Place};
 
 /// What should stand at a place.
@@ -42,13 +42,21 @@ impl Survey {
         self.troubles.push(Trouble::Unreadable { place, why });
     }
 
-    pub(super) fn stray(&mut self, file: FilePath, found: &Found, known: Vec<String>) {
+    /// Notes what has no place where it stands; `known` are the names that have one, or the one that was probably
+    /// meant.
+    pub(super) fn stray(&mut self, file: FilePath, found: &Found, among: Among, known: Vec<String>) {
         match (found.readable, found.what) {
             (true, What::File(_) | What::Folder | What::Submodule) => {
                 self.astray.push((FilePath::clone(&file), found.clone()));
+                let near = match among {
+                    Among::Top | Among::Meeting => near(&found.name, &known),
+                    Among::Records | Among::Years | Among::Days => known.first().cloned(),
+                };
                 self.troubles.push(Trouble::Stray {
                     place: Place::file(&file),
+                    among,
                     known,
+                    near,
                 });
             }
             _ => self.unreadable(file, found, Wanted::File(0)),

@@ -5,10 +5,11 @@ use serde::forward_to_deserialize_any;
 use toml::Spanned;
 use toml::de::DeValue;
 
-use super::Pass;
+use super::{Pass, Referred};
 use crate::network::Wrong;
 use crate::records::Kind;
 use crate::records::date::{DATE_NEWTYPE, TIME_NEWTYPE};
+use crate::source::Spot;
 use crate::text::composed;
 
 mod inside;
@@ -161,6 +162,9 @@ impl<'de> de::Deserializer<'de> for Reader<'_, 'de> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Stop> {
+        if matches!(self.path, Path::Root) {
+            self.pass.above.set(fields);
+        }
         self.table(Some(fields), visitor)
     }
 
@@ -200,10 +204,12 @@ impl<'de> de::Deserializer<'de> for Reader<'_, 'de> {
             (name, _) => match Kind::of_newtype(name) {
                 Some(kind) => {
                     let id = composed(self.text("expected-id")?);
-                    self.pass
-                        .references
-                        .borrow_mut()
-                        .push((kind, id.clone().into_owned(), self.path.keys()));
+                    self.pass.references.borrow_mut().push(Referred {
+                        kind,
+                        id: id.clone().into_owned(),
+                        spot: Spot::Keys(self.path.keys()),
+                        start: self.value.span().start,
+                    });
                     visitor.visit_str(&id)
                 }
                 None => visitor.visit_newtype_struct(self),

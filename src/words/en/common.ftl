@@ -52,20 +52,7 @@ date-short-month-11 = Nov
 date-short-month-12 = Dec
 time-separator = :
 
-kind-network = settings
-kind-calendar = calendar
-kind-organisation = organisation
-kind-mandate = mandate
-kind-area = strategy area
-kind-assignment = assignment
-kind-review = review
-kind-member = member
-kind-working-order = working order
 kind-meeting = meeting
-kind-group = working group
-kind-activity = activity
-kind-feedback = feedback
-kind-dispatch = dispatch
 
 role-representative = representative
 role-deputy = deputy

@@ -52,20 +52,7 @@ date-short-month-11 = nov
 date-short-month-12 = dec
 time-separator = .
 
-kind-network = inställningar
-kind-calendar = kalender
-kind-organisation = organisation
-kind-mandate = uppdragsbeskrivning
-kind-area = prioriterat område
-kind-assignment = uppdrag
-kind-review = revidering
-kind-member = person
-kind-working-order = arbetsordning
 kind-meeting = möte
-kind-group = arbetsgrupp
-kind-activity = aktivitet
-kind-feedback = återkoppling
-kind-dispatch = utskick
 
 role-representative = representant
 role-deputy = ersättare

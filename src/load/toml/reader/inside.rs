@@ -10,9 +10,9 @@ use toml::de::{DeArray, DeString, DeTable, DeValue};
 
 use super::stand_in::StandIn;
 use super::{Path, Reader, Stop};
-use crate::load::toml::{Pass, Unknown};
+use crate::load::toml::{Pass, Referred, Unknown};
 use crate::records::Kind;
-use crate::source::Key;
+use crate::source::{Key, Spot};
 use crate::text::composed;
 
 /// Goes through the keys of a table: those that are there, then stand-ins for those that are missing.
@@ -76,7 +76,7 @@ impl<'de> de::MapAccess<'de> for Keys<'_, 'de> {
             return seed
                 .deserialize(KeyReader {
                     name,
-                    path: &path,
+                    span: key.span(),
                     pass,
                 })
                 .map(Some);
@@ -140,7 +140,7 @@ impl<'de> de::SeqAccess<'de> for Items<'_, 'de> {
 /// Reads a key, which may be an id.
 struct KeyReader<'a> {
     name: &'a str,
-    path: &'a Path<'a>,
+    span: Range<usize>,
     pass: &'a Pass,
 }
 
@@ -157,11 +157,12 @@ impl<'de> de::Deserializer<'de> for KeyReader<'_> {
         visitor: V,
     ) -> Result<V::Value, Stop> {
         if let Some(kind) = Kind::of_newtype(name) {
-            let id = composed(self.name).into_owned();
-            self.pass
-                .references
-                .borrow_mut()
-                .push((kind, id, self.path.keys()));
+            self.pass.references.borrow_mut().push(Referred {
+                kind,
+                id: composed(self.name).into_owned(),
+                spot: Spot::Bytes(self.span.clone()),
+                start: self.span.start,
+            });
         }
         visitor.visit_str(self.name)
     }

@@ -29,7 +29,7 @@ unreadable-file = { $case ->
         [file] Move the file away, and put a folder of the same name here.
         [repository] Move its folder .git away, so that the files belong to the same repository as the rest.
         [special] Move it away, and put an ordinary text file here if there is to be a record.
-       *[syntax] Mend the marked place. A line is written key = value, and text stands in quotes.
+       *[syntax] { $advice }
     }{ $settings ->
         [none] {""}
        *[other] {" "}Until then only those of the network's own choices count that can be read.
@@ -37,40 +37,75 @@ unreadable-file = { $case ->
     .passage = Layout of the folder: each record is an ordinary text file in UTF-8, written in TOML 1.0
     .why = A file that cannot be read cannot be checked, and what it says is missing from pages and lists.
 
-toml-unquoted-text = Text must stand in straight quotes: "like this"
-toml-unclosed-header = The heading in brackets is not closed
-toml-unclosed-list = The list is not closed with ]
-toml-unclosed-inline-table = The table is not closed with { "}" }
-toml-unclosed-text = The text is not closed with a quote, or holds a character that may not stand there
+toml-unquoted-text = The text has no quotes
+    .help = Put straight quotes around the text: key = "text". A day is written without: 2024-02-09.
+toml-unopened-text = The text does not begin with a quote
+    .help = Put a straight quote before the text: key = "text".
+toml-unclosed-text = The text is not closed
+    .help = Close the text with the same kind of quote that it begins with.
+toml-curly-quotes = The quote is not straight
+    .help = Write straight quotes: key = "text". Word processors make them curly, so use a text editor.
+toml-unclosed-header = The heading is not closed
+    .help = Close the heading with as many brackets as it begins with: [attendance] or [[terms]].
+toml-unopened-list = The list does not begin with a bracket
+    .help = Write the list in brackets: ["a", "b"].
+toml-unclosed-list = The list that begins here is not closed
+    .help = Close the list with a bracket, and put commas between its parts: ["a", "b"].
+toml-unclosed-inline-table = The table that begins here is not closed
+    .help = Close the table with { "}" } on the same line.
 toml-missing-comma = A comma is missing
+    .help = Put commas between the parts.
 toml-extra-comma = There is a comma too many
+    .help = Remove the comma.
 toml-missing-value = A value is missing after the equals sign
-toml-missing-equals = An equals sign is missing between key and value
+    .help = Write the value, or remove the line.
+toml-missing-equals = An equals sign is missing
+    .help = Write key = value on a line of its own. A comment begins with #.
 toml-extra-equals = There is an equals sign too many
-toml-duplicate-key = The same key stands twice
-toml-wrong-key = The key holds characters that may not stand there
-toml-wrong-date = There is no such day, or it is not written YYYY-MM-DD
-toml-leading-zero = A number may not begin with zero. A day is written 2024-02-09 and a time 09:00:00
-toml-extra-text = Something more stands after the value. Each key must have a line of its own
-toml-wrong-time = There is no such time, or it is not written 09:00:00
-toml-wrong-boolean = This must be true or false
-toml-wrong-number = The number is not written so that it can be read
-toml-wrong-escape = A backslash in a text must be written twice
-toml-control-character = There is a control character here that may not be in the file
-toml-line-end = The line ends with a character that only old programs use; save the file with usual line ends
+    .help = Write key = value, one on each line.
+toml-extra-words = There is something too much on the line
+    .help = Write one key and one value on each line, without a comma after them. Quotes inside a text are written \".
+toml-duplicate-key = The key stands twice
+    .help = Remove one of the two. Several of a kind stand under a heading each, such as [[terms]].
+toml-wrong-key = The key holds a character that may not stand there
+    .help = Write the key with the letters a–z, digits and hyphens.
+toml-missing-key = A key is missing
+    .help = Write the key before the equals sign, or the heading between the brackets.
+toml-no-such-day = There is no such day
+    .help = Correct the day. It is written year-month-day, such as 2024-02-09.
+toml-no-such-time = There is no such time
+    .help = Correct the time. It is written hours:minutes:seconds, such as 09:00:00.
+toml-wrong-date = This is neither a day nor a time
+    .help = Write a day like 2024-02-09 and a time like 09:00:00. Put quotes around telephone numbers and other text.
+toml-leading-zero = A number may not begin with zero
+    .help = Put quotes around telephone numbers and codes. A time is written 09:00:00.
+toml-boolean = Here must stand true or false
+    .help = Write true for yes and false for no, in small letters.
+toml-wrong-number = The number cannot be read
+    .help = Write a whole number without spaces, such as 240. Put quotes around text.
+toml-backslash = The backslash has a meaning of its own in quotes
+    .help = Write \\ for a backslash, or / in a path.
+toml-control-character = There is an invisible character here that may not be in the file
+    .help = Remove the character. Type the line anew if you cannot see it.
+toml-line-end = The line ends with a character that only old programs use
+    .help = Save the file with ordinary line ends.
 toml-too-deep = Lists and tables lie too deep in each other
+    .help = Compare with another record of the same kind, and write it in the same way.
 toml-not-understood = The file cannot be understood from here on
+    .help = Correct the marked place. A line is written key = value, and text stands in quotes.
 
 unknown-key = There is no key "{ $key }" here
     .title = A key is unknown
-    .help = { $near ->
-        [none] Remove it, or use one of: { $known }.
-       *[other] Did you mean "{ $near }"?
+    .help = { $case ->
+        [above] The key belongs to the beginning of the file. Move the line there, before the first heading in brackets.
+        [near] Did you mean "{ $near }"?
+       *[known] Remove the line, or use one of the keys { $known }.
     }
     .passage = Layout of the folder: a record has only the keys that are described
     .why = A misspelt key would otherwise be passed over in silence, and what stands after it would never count.
 
 wrong-value = { $case ->
+        [missing-above] The key "{ $key }" is missing
         [missing] The key "{ $key }" is missing
         [not-a] "{ $key }" must be { $expected }, but here stands { $found }
         [unfit] "{ $key }" must be { $expected }, but here stands { $found ->
@@ -83,7 +118,8 @@ wrong-value = { $case ->
     .title = A value is missing or cannot be right
     .related = the beginning
     .help = { $case ->
-        [missing] Add a line { $key } = … here.
+        [missing-above] Add a line { $key } = … at the beginning of the file.
+        [missing] Add { $key } = … here.
         [not-a] Write { $expected }.
         [unfit] Write { $expected }.
         [backwards] Mend one of them, so that the end does not come before the beginning.
@@ -123,33 +159,64 @@ found-date = a day or a time
 found-list = a list
 found-table = a table
 
-unknown-reference = { $kind } "{ $id }" does not exist
-    .title = A record refers to something that does not exist
-    .help = { $near ->
-        [none] Mend the spelling, or add what is missing.
-       *[other] Did you mean "{ $near }"?
+unknown-reference = { $case ->
+        [empty] A name is missing here between the quotes
+        [outside] The paper "{ $id }" lies outside the meeting's folder
+       *[other] { $what } "{ $id }" does not exist
     }
-    .passage = Layout of the folder: records refer to each other by the names of their files
+    .title = A record refers to something that does not exist
+    .help = { $case ->
+        [empty] Write the name, or remove the line.
+        [moved] Did you mean "{ $near }"? A meeting keeps its name when it moves.
+        [outside] Put the file into { $file } and write, for example, "attachments/paper.pdf".
+       *[other] { $near ->
+            [none] { $case ->
+                [area] Correct the spelling, or add the area under [[strategy.areas]] in the mandate.
+                [rule] Run elevhalsa explain to see all rules.
+                [record] Write the folder and the name of the file without its ending, such as "organisations/hjo".
+                [paper] Correct the spelling, or put the file into { $file }.
+                [name] Write the name of the file without its ending, such as "anna-pahittsson".
+               *[file] Correct the spelling, or add { $file }.
+            }
+           *[other] Did you mean "{ $near }"?
+        }
+    }
+    .passage = Layout of the folder: records refer to each other by the names of their files, and papers lie in the meeting's folder
     .why = A reference that leads nowhere loses somebody or something in lists and pages.
-kind-rule = Rule
-kind-record = Record
-kind-paper = Paper
+reference-organisation = The organisation
+reference-mandate = The mandate
+reference-area = The area
+reference-assignment = The assignment
+reference-review = The review
+reference-member = The person
+reference-working-order = The working order
+reference-meeting = The meeting
+reference-group = The working group
+reference-activity = The activity
+reference-feedback = The feedback
+reference-dispatch = The dispatch
+reference-rule = The rule
+reference-record = The record
+reference-paper = The paper
 
-merge-conflict = { $file } still has the marks of two versions that were to be merged
+merge-conflict = { $file } holds two versions that were not merged
     .title = Two versions were not merged to the end
     .related = here too
-    .help = Choose which lines are to stand, remove the lines with <<<<<<<, ======= and >>>>>>>, and save.
+    .help = Choose which lines are to stand, remove the lines that begin with <<<<<<<, ======= and >>>>>>>, and save.
     .passage = Layout of the folder: a record exists in one version only
     .why = Git leaves both versions in the file when two people have changed the same lines. Somebody must choose.
 
-stray-file = { $file } has no place in the folder
-    .title = A file stands where no record has its place
+stray-file = { $file } has no place here
+    .title = A file or a folder lies where it has no place
     .help = { $near ->
-        [none] { $known ->
-            [none] Move it, or end its name with .toml if it is a record.
-           *[other] Here may stand: { $known }.
+        [none] { $case ->
+            [records] Only files whose names end with .toml lie here. Rename it if it is a record, or else move it away.
+            [years] The files here are named after years, such as 2024.toml. Rename it, or move it away.
+            [days] A folder for each meeting lies here. Its name is the first planned day, such as 2024-02-09.
+            [meeting] A meeting's folder has { $known }. Put papers into attachments.
+           *[top] Move it away. Here may stand { $known }.
         }
-       *[other] Did you mean "{ $near }"?
+       *[other] Did you mean { $near }? Rename it if so, or else move it away.
     }
     .passage = Layout of the folder: each file has its place
     .why = A record with the wrong name or in the wrong place is not read, so what it says does not count.
@@ -176,21 +243,32 @@ unused-person = { $name } has no role and is named nowhere
     .passage = General Data Protection Regulation, article 5.1 c: only the personal data that is needed
     .why = Personal data that nobody needs is not to be kept.
 
-waiver-expired = The waiver of { $rule } ran until { $until }
+waiver-expired = { $rule ->
+        [none] The waiver
+       *[other] The waiver of { $rule }
+    }{ $record ->
+        [none] {""}
+       *[other] {" "}for { $record }
+    } ran until { $until }
     .title = A waiver has expired
-    .help = Remove the waiver if the fault is mended. Otherwise write a new last day and why.
-    .passage = The network's own choices in network.toml: a waiver has a last day
+    .help = Remove the waiver if the fault is mended. Otherwise write a new last day and the reason for it.
+    .passage = The network's own choice (network.toml, [[waivers]]): a waiver has a last day
     .why = A waiver is for a time. When it has expired the fault counts again.
 
 waiver-incomplete = { $case ->
         [rule] The waiver does not say for which rule it is
-        [record] The waiver of { $rule } does not say for which record it is
-        [occurrence] The waiver of { $rule } does not say for which place it is
-        [reason] The waiver of { $rule } has no reason
-        [until] The waiver of { $rule } has no last day
         [privacy] { $rule } cannot be off
         [milder] { $rule } cannot be made milder
-       *[off] { $rule } is off without a reason
+        [off] { $rule } is off without a reason
+       *[other] { $rule ->
+            [none] The waiver
+           *[other] The waiver of { $rule }
+        } { $case ->
+            [record] does not say for which record it is
+            [occurrence] does not say for which place it is
+            [until] has no last day
+           *[reason] has no reason
+        }
     }
     .title = A waiver lacks its reason, its last day or what it is for
     .help = { $case ->
@@ -198,10 +276,10 @@ waiver-incomplete = { $case ->
         [record] Add record, such as record = "organisations/hjo".
         [occurrence] Add occurrence with line and column, such as occurrence = "12:5".
         [reason] Add reason = "…" with the reason.
-        [until] Add until with a last day, such as until = 2024-09-01.
-        [milder] Remove the line. Waive one place at a time under [[waivers]].
+        [until] Add a last day, such as until = 2024-09-01.
         [privacy] Remove the line. Waive one place at a time under [[waivers]].
-       *[off] Add [[waivers]] with rule, reason and until.
+        [milder] Remove the line. Waive one place at a time under [[waivers]].
+       *[off] Add [[waivers]] with rule, reason and until, without record.
     }
-    .passage = The network's own choices in network.toml: a waiver has rule, record, reason and last day
+    .passage = The network's own choice (network.toml, [rules] and [[waivers]]): a waiver has rule, record, reason and last day
     .why = Who reads must see why something does not count as a fault, and until when.

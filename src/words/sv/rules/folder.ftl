@@ -29,7 +29,7 @@ unreadable-file = { $case ->
         [file] Flytta bort filen, och lägg en mapp med samma namn här.
         [repository] Flytta bort mappen .git i den, så att filerna hör till samma arkiv som resten.
         [special] Flytta bort den, och lägg en vanlig textfil här om en post ska finnas.
-       *[syntax] Rätta det markerade stället. En rad skrivs nyckel = värde, och text står inom citattecken.
+       *[syntax] { $advice }
     }{ $settings ->
         [none] {""}
        *[other] {" "}Till dess räknas bara de av nätverkets egna val som går att läsa.
@@ -37,40 +37,75 @@ unreadable-file = { $case ->
     .passage = Mappens upplägg: varje post är en vanlig textfil i UTF-8, skriven i TOML 1.0
     .why = En fil som inte går att läsa kan inte kontrolleras, och det som står i den kommer inte med på sidor och i listor.
 
-toml-unquoted-text = Text ska stå inom raka citattecken: "så här"
-toml-unclosed-header = Rubriken i hakparentes är inte avslutad
-toml-unclosed-list = Listan är inte avslutad med ]
-toml-unclosed-inline-table = Tabellen är inte avslutad med { "}" }
-toml-unclosed-text = Texten är inte avslutad med citattecken, eller innehåller ett tecken som inte får stå där
+toml-unquoted-text = Texten saknar citattecken
+    .help = Sätt raka citattecken runt texten: nyckel = "text". En dag skrivs utan: 2024-02-09.
+toml-unopened-text = Texten saknar citattecken i början
+    .help = Sätt ett rakt citattecken före texten: nyckel = "text".
+toml-unclosed-text = Texten är inte avslutad
+    .help = Avsluta texten med samma slags citattecken som den börjar med.
+toml-curly-quotes = Citattecknet är inte rakt
+    .help = Skriv raka citattecken: nyckel = "text". Ordbehandlare gör dem krokiga, så använd en textredigerare.
+toml-unclosed-header = Rubriken är inte avslutad
+    .help = Avsluta rubriken med lika många hakparenteser som den börjar med: [attendance] eller [[terms]].
+toml-unopened-list = Listan saknar hakparentes i början
+    .help = Skriv listan inom hakparenteser: ["a", "b"].
+toml-unclosed-list = Listan som börjar här är inte avslutad
+    .help = Avsluta listan med en hakparentes, och sätt kommatecken mellan delarna: ["a", "b"].
+toml-unclosed-inline-table = Tabellen som börjar här är inte avslutad
+    .help = Avsluta tabellen med { "}" } på samma rad.
 toml-missing-comma = Det saknas ett kommatecken
+    .help = Sätt kommatecken mellan delarna.
 toml-extra-comma = Det finns ett kommatecken för mycket
+    .help = Ta bort kommatecknet.
 toml-missing-value = Det saknas ett värde efter likhetstecknet
-toml-missing-equals = Det saknas ett likhetstecken mellan nyckel och värde
+    .help = Skriv värdet, eller ta bort raden.
+toml-missing-equals = Det saknas ett likhetstecken
+    .help = Skriv nyckel = värde på en egen rad. En kommentar börjar med #.
 toml-extra-equals = Det finns ett likhetstecken för mycket
-toml-duplicate-key = Samma nyckel står två gånger
-toml-wrong-key = Nyckeln innehåller tecken som inte får stå där
-toml-wrong-date = Dagen finns inte, eller är inte skriven ÅÅÅÅ-MM-DD
-toml-leading-zero = Ett tal får inte börja med noll. En dag skrivs 2024-02-09 och ett klockslag 09:00:00
-toml-extra-text = Här står något mer efter värdet. Varje nyckel ska ha en egen rad
-toml-wrong-time = Klockslaget finns inte, eller är inte skrivet 09:00:00
-toml-wrong-boolean = Här ska det stå true eller false
-toml-wrong-number = Talet är inte skrivet så att det går att läsa
-toml-wrong-escape = Ett omvänt snedstreck i en text ska skrivas två gånger
-toml-control-character = Här står ett styrtecken som inte får finnas i filen
-toml-line-end = Raden slutar med ett tecken som bara gamla program använder; spara filen med vanliga radslut
+    .help = Skriv nyckel = värde, en på varje rad.
+toml-extra-words = Det står något för mycket på raden
+    .help = Skriv en nyckel och ett värde på varje rad, utan kommatecken efter. Citattecken inne i en text skrivs \".
+toml-duplicate-key = Nyckeln står två gånger
+    .help = Ta bort den ena. Flera av samma slag skrivs under var sin rubrik, till exempel [[terms]].
+toml-wrong-key = Nyckeln innehåller ett tecken som inte får stå där
+    .help = Skriv nyckeln med bokstäverna a–z, siffror och bindestreck.
+toml-missing-key = Det saknas en nyckel
+    .help = Skriv nyckeln före likhetstecknet, eller rubriken mellan hakparenteserna.
+toml-no-such-day = Dagen finns inte
+    .help = Rätta dagen. Den skrivs år-månad-dag, till exempel 2024-02-09.
+toml-no-such-time = Klockslaget finns inte
+    .help = Rätta klockslaget. Det skrivs timmar:minuter:sekunder, till exempel 09:00:00.
+toml-wrong-date = Här står varken en dag eller ett klockslag
+    .help = Skriv en dag som 2024-02-09 och ett klockslag som 09:00:00. Sätt citattecken runt telefonnummer och annan text.
+toml-leading-zero = Ett tal får inte börja med noll
+    .help = Sätt citattecken runt telefonnummer och koder. Ett klockslag skrivs 09:00:00.
+toml-boolean = Här ska det stå true eller false
+    .help = Skriv true för ja och false för nej, med små bokstäver.
+toml-wrong-number = Talet går inte att läsa
+    .help = Skriv ett helt tal utan mellanslag, till exempel 240. Sätt citattecken runt text.
+toml-backslash = Bakåtstrecket har en egen betydelse inom citattecken
+    .help = Skriv \\ för ett bakåtstreck, eller / i en sökväg.
+toml-control-character = Här står ett osynligt tecken som inte får finnas i filen
+    .help = Ta bort tecknet. Skriv om raden för hand om det inte syns.
+toml-line-end = Raden slutar med ett tecken som bara gamla program använder
+    .help = Spara filen med vanliga radslut.
 toml-too-deep = Listor och tabeller ligger för djupt i varandra
+    .help = Jämför med en annan post av samma slag, och skriv på samma sätt.
 toml-not-understood = Filen går inte att förstå från och med här
+    .help = Rätta det markerade stället. En rad skrivs nyckel = värde, och text står inom citattecken.
 
 unknown-key = Nyckeln ”{ $key }” finns inte här
     .title = En nyckel är okänd
-    .help = { $near ->
-        [none] Ta bort den, eller använd någon av: { $known }.
-       *[other] Menade du ”{ $near }”?
+    .help = { $case ->
+        [above] Nyckeln hör till början av filen. Flytta raden dit, före den första rubriken inom hakparentes.
+        [near] Menade du ”{ $near }”?
+       *[known] Ta bort raden, eller använd någon av nycklarna { $known }.
     }
     .passage = Mappens upplägg: en post har bara de nycklar som är beskrivna
     .why = En felstavad nyckel skulle annars tystas ner, och det som står efter den skulle aldrig räknas.
 
 wrong-value = { $case ->
+        [missing-above] Nyckeln ”{ $key }” saknas
         [missing] Nyckeln ”{ $key }” saknas
         [not-a] ”{ $key }” ska vara { $expected }, men här står { $found }
         [unfit] ”{ $key }” ska vara { $expected }, men här står { $found ->
@@ -83,7 +118,8 @@ wrong-value = { $case ->
     .title = Ett värde saknas eller kan inte stämma
     .related = början
     .help = { $case ->
-        [missing] Lägg till en rad { $key } = … här.
+        [missing-above] Lägg till en rad { $key } = … i början av filen.
+        [missing] Lägg till { $key } = … här.
         [not-a] Skriv { $expected }.
         [unfit] Skriv { $expected }.
         [backwards] Rätta det ena så att slutet inte ligger före början.
@@ -123,33 +159,64 @@ found-date = en dag eller tid
 found-list = en lista
 found-table = en tabell
 
-unknown-reference = { $kind } ”{ $id }” finns inte
-    .title = En post hänvisar till något som inte finns
-    .help = { $near ->
-        [none] Rätta stavningen, eller lägg till det som saknas.
-       *[other] Menade du ”{ $near }”?
+unknown-reference = { $case ->
+        [empty] Här saknas ett namn mellan citattecknen
+        [outside] Underlaget ”{ $id }” ligger utanför mötets mapp
+       *[other] { $what } ”{ $id }” finns inte
     }
-    .passage = Mappens upplägg: poster hänvisar till varandra med filens namn
+    .title = En post hänvisar till något som inte finns
+    .help = { $case ->
+        [empty] Skriv namnet, eller ta bort raden.
+        [moved] Menade du ”{ $near }”? Ett möte behåller sitt namn när det flyttas.
+        [outside] Lägg filen i { $file } och skriv till exempel "attachments/underlag.pdf".
+       *[other] { $near ->
+            [none] { $case ->
+                [area] Rätta stavningen, eller lägg till området under [[strategy.areas]] i uppdragsbeskrivningen.
+                [rule] Kör elevhalsa explain för att se alla regler.
+                [record] Skriv mappen och filens namn utan ändelse, till exempel "organisations/hjo".
+                [paper] Rätta stavningen, eller lägg filen i { $file }.
+                [name] Skriv filens namn utan ändelse, till exempel "anna-pahittsson".
+               *[file] Rätta stavningen, eller lägg till { $file }.
+            }
+           *[other] Menade du ”{ $near }”?
+        }
+    }
+    .passage = Mappens upplägg: poster hänvisar till varandra med filens namn, och underlag ligger i mötets mapp
     .why = En hänvisning som inte leder någonstans gör att någon eller något tappas bort i listor och sidor.
-kind-rule = Regeln
-kind-record = Posten
-kind-paper = Underlaget
+reference-organisation = Organisationen
+reference-mandate = Uppdragsbeskrivningen
+reference-area = Området
+reference-assignment = Uppdraget
+reference-review = Revideringen
+reference-member = Personen
+reference-working-order = Arbetsordningen
+reference-meeting = Mötet
+reference-group = Arbetsgruppen
+reference-activity = Aktiviteten
+reference-feedback = Återkopplingen
+reference-dispatch = Utskicket
+reference-rule = Regeln
+reference-record = Posten
+reference-paper = Underlaget
 
-merge-conflict = { $file } har märken kvar efter två versioner som skulle slås ihop
+merge-conflict = { $file } innehåller två versioner som inte har slagits ihop
     .title = Två versioner har inte slagits ihop färdigt
     .related = här också
-    .help = Välj vilka rader som ska gälla, ta bort raderna med <<<<<<<, ======= och >>>>>>> och spara.
+    .help = Välj vilka rader som ska gälla, ta bort raderna som börjar med <<<<<<<, ======= och >>>>>>>, och spara.
     .passage = Mappens upplägg: en post finns i en enda version
     .why = Git lämnar båda versionerna i filen när två personer har ändrat samma rader. Någon måste välja.
 
-stray-file = { $file } hör inte hemma i mappen
-    .title = En fil ligger där ingen post har sin plats
+stray-file = { $file } hör inte hemma här
+    .title = En fil eller en mapp ligger där den inte hör hemma
     .help = { $near ->
-        [none] { $known ->
-            [none] Flytta den, eller ge den ändelsen .toml om det är en post.
-           *[other] Här kan finnas: { $known }.
+        [none] { $case ->
+            [records] Här ligger bara filer vars namn slutar på .toml. Byt namn om det är en post, annars flytta bort det.
+            [years] Här heter filerna som år, till exempel 2024.toml. Byt namn, eller flytta bort det.
+            [days] Här ligger en mapp för varje möte. Den heter som mötets första planerade dag, till exempel 2024-02-09.
+            [meeting] Ett mötes mapp har { $known }. Lägg underlag i attachments.
+           *[top] Flytta bort det. Här kan finnas { $known }.
         }
-       *[other] Menade du ”{ $near }”?
+       *[other] Menade du { $near }? Byt namn i så fall, annars flytta bort det.
     }
     .passage = Mappens upplägg: varje fil har sin plats
     .why = En post med fel namn eller på fel plats läses inte, så det som står i den räknas inte.
@@ -176,21 +243,32 @@ unused-person = { $name } har ingen roll och nämns ingenstans
     .passage = Dataskyddsförordningen, artikel 5.1 c: bara de personuppgifter som behövs
     .why = Personuppgifter som ingen behöver ska inte sparas.
 
-waiver-expired = Undantaget från { $rule } gällde till och med { $until }
+waiver-expired = { $rule ->
+        [none] Undantaget
+       *[other] Undantaget från { $rule }
+    }{ $record ->
+        [none] {""}
+       *[other] {" "}för { $record }
+    } gällde till och med { $until }
     .title = Ett undantag har gått ut
-    .help = Ta bort undantaget om felet är åtgärdat. Annars: skriv en ny sista dag och varför.
-    .passage = Nätverkets egna val i network.toml: ett undantag har en sista dag
+    .help = Ta bort undantaget om felet är åtgärdat. Skriv annars en ny sista dag och skälet till den.
+    .passage = Nätverkets eget val (network.toml, [[waivers]]): ett undantag har en sista dag
     .why = Ett undantag är tillfälligt. När det har gått ut räknas felet igen.
 
 waiver-incomplete = { $case ->
         [rule] Undantaget säger inte vilken regel det gäller
-        [record] Undantaget från { $rule } säger inte vilken post det gäller
-        [occurrence] Undantaget från { $rule } säger inte vilket ställe det gäller
-        [reason] Undantaget från { $rule } saknar skäl
-        [until] Undantaget från { $rule } saknar sista dag
         [privacy] { $rule } kan inte stängas av
         [milder] { $rule } kan inte göras mildare
-       *[off] { $rule } är avstängd utan skäl
+        [off] { $rule } är avstängd utan skäl
+       *[other] { $rule ->
+            [none] Undantaget
+           *[other] Undantaget från { $rule }
+        } { $case ->
+            [record] säger inte vilken post det gäller
+            [occurrence] säger inte vilket ställe det gäller
+            [until] saknar sista dag
+           *[reason] saknar skäl
+        }
     }
     .title = Ett undantag saknar skäl, sista dag eller vad det gäller
     .help = { $case ->
@@ -198,10 +276,10 @@ waiver-incomplete = { $case ->
         [record] Lägg till record, till exempel record = "organisations/hjo".
         [occurrence] Lägg till occurrence med rad och kolumn, till exempel occurrence = "12:5".
         [reason] Lägg till reason = "…" med skälet.
-        [until] Lägg till until med en sista dag, till exempel until = 2024-09-01.
+        [until] Lägg till en sista dag, till exempel until = 2024-09-01.
         [privacy] Ta bort raden. Gör undantag för ett ställe i taget under [[waivers]].
         [milder] Ta bort raden. Gör undantag för ett ställe i taget under [[waivers]].
-       *[off] Lägg till [[waivers]] med rule, reason och until.
+       *[off] Lägg till [[waivers]] med rule, reason och until, utan record.
     }
-    .passage = Nätverkets egna val i network.toml: ett undantag har regel, post, skäl och sista dag
+    .passage = Nätverkets eget val (network.toml, [rules] och [[waivers]]): ett undantag har regel, post, skäl och sista dag
     .why = Den som läser ska se varför något inte räknas som fel, och till när.

@@ -1,0 +1,144 @@
+//! What is probably meant is suggested: the fixtures show that a fault is told, these show which way out.
+
+mod support;
+
+use std::fs;
+
+use support::{fixtures, overlaid, run, stdout};
+
+/// What is told of a case in Swedish, without line ends.
+fn told(case: &str) -> String {
+    let folder = overlaid(&fixtures().join(case));
+    let arguments = [
+        "validate",
+        "--year",
+        "2024",
+        "--today",
+        "2025-01-20",
+        "--lang",
+        "sv",
+    ];
+    let told = stdout(&run(folder.path(), &arguments));
+    let words: Vec<&str> = told.split_whitespace().collect();
+    words.join(" ")
+}
+
+#[test]
+fn a_reference_suggests_what_it_probably_means() {
+    for (case, words) in [
+        ("broken", "Menade du ”david-fiktivsson”?"),
+        ("broken-member", "eller lägg till members/knut-okand.toml."),
+        (
+            "broken-feedback-meeting",
+            "eller lägg till meetings/2024-12-24/meeting.toml.",
+        ),
+        ("broken-meeting-nearby", "Menade du ”2024-02-09”?"),
+        (
+            "broken-moved-meeting",
+            "Menade du ”2024-02-09”? Ett möte behåller sitt namn",
+        ),
+        ("broken-written-out", "Skriv filens namn utan ändelse"),
+        ("broken-area", "lägg till området under [[strategy.areas]]"),
+        ("broken-empty", "Här saknas ett namn mellan citattecknen"),
+        ("broken-rule", "Menade du ”unused-person”?"),
+        ("broken-rule-like-no-other", "Kör elevhalsa explain"),
+        ("broken-waiver-rule", "Menade du ”unused-person”?"),
+        ("broken-waiver-record", "Menade du ”members/anna-pahittsson”?"),
+        ("broken-waiver-record-by-file", "Menade du ”meetings/2024-02-09”?"),
+        (
+            "broken-waiver-record-without-folder",
+            "Menade du ”organisations/norrby”?",
+        ),
+        (
+            "broken-paper",
+            "eller lägg filen i meetings/2024-02-09/attachments.",
+        ),
+        ("broken-paper-by-name", "Menade du ”attachments/mallar/mall.txt”?"),
+        ("broken-paper-misspelt", "Menade du ”attachments/mall.txt”?"),
+        ("broken-paper-outside", "ligger utanför mötets mapp"),
+        ("broken-paper-absolute", "ligger utanför mötets mapp"),
+        ("broken-paper-on-the-web", "ligger utanför mötets mapp"),
+        ("broken-paper-out-and-in", "ligger utanför mötets mapp"),
+    ] {
+        let told = told(&format!("unknown-reference/{case}"));
+        assert!(told.contains(words), "{case}: {told}");
+    }
+}
+
+#[test]
+fn a_stray_file_suggests_the_name_that_it_should_have() {
+    for (case, words) in [
+        ("broken", "Menade du erik-pahittsson.toml?"),
+        ("broken-top", "Här kan finnas activities, assignments,"),
+        ("broken-top-near", "Menade du dispatches?"),
+        (
+            "broken-record",
+            "Här ligger bara filer vars namn slutar på .toml.",
+        ),
+        (
+            "broken-folder-of-records",
+            "Här ligger bara filer vars namn slutar på .toml.",
+        ),
+        ("broken-copy", "Här ligger bara filer vars namn slutar på .toml."),
+        ("broken-year", "Här heter filerna som år"),
+        ("broken-year-near", "Menade du 2025.toml?"),
+        ("broken-day", "Menade du 2024-05-31?"),
+        (
+            "broken-meeting-without-folder",
+            "Menade du 2024-05-31/meeting.toml?",
+        ),
+        ("broken-in-a-meeting", "Lägg underlag i attachments."),
+        ("broken-in-a-meeting-near", "Menade du minutes.md?"),
+    ] {
+        let told = told(&format!("stray-file/{case}"));
+        assert!(told.contains(words), "{case}: {told}");
+    }
+}
+
+#[test]
+fn a_key_and_a_value_suggest_what_is_right() {
+    for (case, words) in [
+        ("unknown-key/broken", "Menade du ”aliases”?"),
+        ("unknown-key/broken-belongs-above", "Flytta raden dit"),
+        ("unknown-key/broken-like-no-other", "nycklarna name, kind, code"),
+        ("wrong-value/broken-word", "Menade du ”held”?"),
+        (
+            "wrong-value/broken-empty-word",
+            "Använd något av: ordinary, extra.",
+        ),
+        ("wrong-value/broken-quoted-day", "Skriv en dag utan citattecken"),
+        ("wrong-value/broken-negative", "här står ”-240”"),
+        ("wrong-value/broken-large", "här står ”99999999999999999999”"),
+        (
+            "wrong-value/broken-missing",
+            "Lägg till en rad kind = … i början av filen.",
+        ),
+        ("wrong-value/broken-missing-in-table", "Lägg till from = … här."),
+    ] {
+        let told = told(case);
+        assert!(told.contains(words), "{case}: {told}");
+    }
+}
+
+#[test]
+fn a_paper_is_found_however_its_letters_are_composed() {
+    let folder = overlaid(&fixtures().join("unknown-reference/broken-paper"));
+    let meeting = folder.path().join("meetings/2024-02-09");
+    let written = fs::read_to_string(meeting.join("meeting.toml")).expect("the meeting is there");
+    fs::write(
+        meeting.join("meeting.toml"),
+        written.replace("mall.txt", "mö te.txt"),
+    )
+    .expect("it can be written");
+    fs::create_dir(meeting.join("attachments")).expect("the folder can be made");
+    fs::write(meeting.join("attachments/mo\u{308} te.txt"), "Mall\n").expect("it can be written");
+    let output = run(
+        folder.path(),
+        &["validate", "--year", "2024", "--today", "2025-01-20"],
+    );
+    assert!(
+        !stdout(&output).contains("unknown-reference"),
+        "{}",
+        stdout(&output)
+    );
+}
