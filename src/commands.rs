@@ -23,6 +23,8 @@ mod help;
 mod man;
 mod meeting;
 mod member;
+mod reading;
+mod unknown;
 mod validate;
 
 use console::Console;

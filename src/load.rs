@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use crate::diagnostic::Failure;
 use crate::network::Network;
 use crate::records::network::FORMAT;
-use crate::records::{CalendarRecord, Entries, Entry, Id, Settings};
+use crate::records::{CalendarRecord, Entries, Entry, Id, Kind, Settings};
 use crate::source::Sources;
 
 mod mail;
@@ -56,12 +56,10 @@ pub enum Extent {
     /// What the years need: their meetings with minutes, the meetings of the years beside them, and the
     /// records that belong to no year.
     Years,
-    /// The meetings of the years, without minutes.
-    Meetings,
     /// One meeting with its minutes, and the register.
     Meeting(String),
-    /// The organisations and the members.
-    Register,
+    /// The organisations and the members, and the records of these kinds; meetings without minutes.
+    Records(&'static [Kind]),
 }
 
 impl Asked {

@@ -119,6 +119,15 @@ impl Kind {
         }
     }
 
+    /// The file of the record with an id.
+    pub fn file(self, id: &str) -> String {
+        match (self, self.folder()) {
+            (Self::Meeting, Some(folder)) => format!("{folder}/{id}/meeting.toml"),
+            (_, Some(folder)) => format!("{folder}/{id}.toml"),
+            (_, None) => format!("{}.toml", self.id()),
+        }
+    }
+
     /// Tells whether a file is one of its records, belongs to one, or is the folder of them all.
     pub fn holds(self, file: &str) -> bool {
         match self.folder() {

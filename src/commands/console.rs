@@ -8,7 +8,8 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::door::Door;
-use super::{Color, Everywhere, folder};
+use super::reading::Reading;
+use super::{Color, Everywhere, Outcome, folder};
 use crate::diagnostic::Arguments;
 use crate::load::tree::{Revision, Tree};
 use crate::load::{Asked, Extent, Years, load};
@@ -16,6 +17,7 @@ use crate::network::Network;
 use crate::text::wrapped;
 use crate::words::Words;
 
+mod page;
 mod table;
 
 pub(super) use table::Table;
@@ -74,9 +76,27 @@ impl Console {
         Tree::open(&folder::find(self.data.as_deref(), revision)?, revision)
     }
 
-    /// Loads what a reading command needs from the work tree.
-    pub(super) fn read(&self, years: Years, extent: Extent) -> Result<Network> {
-        load(&self.open(&Revision::WorkTree)?, &self.asked(years, extent))
+    /// Loads what a reading command needs, in the state of the folder that it is asked for.
+    pub(super) fn read(&self, reading: &Reading, years: Years, extent: Extent) -> Result<Network> {
+        load(&self.open(&reading.revision())?, &self.asked(years, extent))
+    }
+
+    /// Answers a reading command: for programs as the shape that it is, for people as it is drawn.
+    ///
+    /// What could not be read is told first on stderr, so that nobody takes the answer for whole.
+    pub(super) fn answer<T: Serialize>(
+        &mut self,
+        reading: &Reading,
+        network: &Network,
+        shape: &T,
+        draw: impl FnOnce(&T, &mut Self) -> Result<()>,
+    ) -> Result<Outcome> {
+        self.tell_unread(network)?;
+        match reading.json {
+            true => self.json(shape)?,
+            false => draw(shape, self)?,
+        }
+        Ok(Outcome::Sound)
     }
 
     /// Asks for years of a folder, as of the day that counts as today.
@@ -89,8 +109,7 @@ impl Console {
         }
     }
 
-    /// Says on stderr that a list leaves out what could not be read, so that nobody takes it for whole.
-    pub(super) fn tell_unread(&self, network: &Network) -> Result<()> {
+    fn tell_unread(&self, network: &Network) -> Result<()> {
         if !network.unread.is_empty() {
             let mut filled = Arguments::new();
             filled.insert("count", network.unread.len().into());

@@ -52,11 +52,11 @@ fn described(command: Command, id: &str, words: Words) -> Command {
     }
     command = command.mut_args(|arg| {
         let everywhere = arg.is_global_set() || arg.get_id() == "version";
-        let name = if everywhere {
-            format!("command-{}", arg.get_id())
-        } else {
-            format!("{id}-{}", arg.get_id())
-        };
+        let option = arg.get_id().as_str().replace('_', "-");
+        let own = format!("{}-{option}-option", if everywhere { "command" } else { id });
+        // Options that say the same wherever they stand have their words once.
+        let help = words.find(&own, &Arguments::new());
+        let help = help.unwrap_or_else(|| words.say(&format!("option-{option}")));
         let heading = if arg.is_positional() {
             "help-arguments"
         } else {
@@ -67,13 +67,11 @@ fn described(command: Command, id: &str, words: Words) -> Command {
         let values = arg.get_value_names().unwrap_or_default().iter();
         let values: Vec<String> = values.map(|name| value_name(name, words)).collect();
         let arg = if takes_value { arg.value_names(values) } else { arg };
-        arg.help(StyledStr::from(
-            words.say(&format!("{name}-option").replace('_', "-")),
-        ))
-        .help_heading(words.say(heading))
-        .hide_possible_values(takes_value)
-        .hide_default_value(takes_value)
-        .hide_env(true)
+        arg.help(StyledStr::from(help))
+            .help_heading(words.say(heading))
+            .hide_possible_values(takes_value)
+            .hide_default_value(takes_value)
+            .hide_env(true)
     });
     for name in names {
         let id = format!("{id}-{name}");

@@ -128,11 +128,11 @@ impl Survey {
 
     fn meetings(&mut self, tree: &Tree, asked: &Asked) -> Result<()> {
         match &asked.extent {
-            Extent::Register => return Ok(()),
+            Extent::Records(kinds) if !kinds.contains(&Kind::Meeting) => return Ok(()),
             // Nothing else of a folder with thousands is looked at.
             Extent::Meeting(id) if is_id_of(Kind::Meeting, id) => return self.meeting(tree, asked, id),
             Extent::Meeting(_) => return Ok(()),
-            Extent::Whole | Extent::Years | Extent::Meetings => {}
+            Extent::Whole | Extent::Years | Extent::Records(_) => {}
         }
         for found in self.inside(tree, "meetings")? {
             let file: FilePath = format!("meetings/{}", found.name).into();
@@ -165,7 +165,7 @@ impl Survey {
             let file: FilePath = format!("{folder}/{}", found.name).into();
             match (&*found.name, found.what) {
                 (MEETING, _) => self.record(Kind::Meeting, id, file, &found),
-                (MINUTES, _) if asked.extent == Extent::Meetings => {}
+                (MINUTES, _) if matches!(asked.extent, Extent::Records(_)) => {}
                 (MINUTES, _) => self.job(Contents::Minutes, id, file, &found, LARGEST_MINUTES),
                 (ATTACHMENTS, What::Folder) => self.attachments(tree, id, &file)?,
                 (ATTACHMENTS, _) => self.unreadable(file, &found, Wanted::Folder),
@@ -272,16 +272,16 @@ fn has_years(kind: Kind) -> bool {
 fn is_wanted(kind: Kind, asked: &Asked) -> bool {
     match asked.extent {
         Extent::Whole | Extent::Years => true,
-        Extent::Meetings | Extent::Meeting(_) | Extent::Register => {
-            matches!(kind, Kind::Organisation | Kind::Member)
-        }
+        _ if matches!(kind, Kind::Organisation | Kind::Member) => true,
+        Extent::Records(kinds) => kinds.contains(&kind),
+        Extent::Meeting(_) => false,
     }
 }
 
 /// Whether a year is one of those asked for or lies beside one; a name without a year always is.
 fn is_near(year: Option<i32>, asked: &Asked) -> bool {
     match (&asked.years, year, &asked.extent) {
-        (Years::These(years), Some(year), Extent::Years | Extent::Meetings) => {
+        (Years::These(years), Some(year), Extent::Years | Extent::Records(_)) => {
             (year - 1..=year + 1).any(|year| years.contains(&year))
         }
         _ => true,

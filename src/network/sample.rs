@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 use super::Network;
-use crate::records::{CalendarRecord, Entries, Entry, Id, Kind, Mandate, Record, Settings};
+use crate::records::{CalendarRecord, Entries, Entry, Id, Mandate, Record, Settings};
 use crate::source::Sources;
 
 /// A day, written as in records.
@@ -52,13 +52,8 @@ pub(super) fn empty(today: &str) -> Network {
 
 /// A record under an id; days and ids are texts.
 pub(super) fn entry<T: Record>(id: &str, record: Value) -> Entry<T> {
-    let folder = T::KIND.folder().unwrap_or_default();
-    let file = match T::KIND {
-        Kind::Meeting => format!("{folder}/{id}/meeting.toml"),
-        _ => format!("{folder}/{id}.toml"),
-    };
     let record = serde_json::from_value(record).expect("the record is sound");
-    Entry::new(Id::new(id), file.into(), record)
+    Entry::new(Id::new(id), T::KIND.file(id).into(), record)
 }
 
 /// A mandate of some days.

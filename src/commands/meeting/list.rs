@@ -8,17 +8,18 @@ use clap::Args;
 
 use super::{Console, Outcome};
 use crate::commands::YEARS;
+use crate::commands::reading::Reading;
 use crate::load::{Extent, Years};
-use crate::records::word;
-use crate::views::meetings::meetings;
+use crate::records::{Kind, word};
+use crate::views::meetings::{Meetings, meetings};
 use crate::words::inert;
 
 #[derive(Args)]
 pub(in crate::commands) struct Arguments {
     #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(i32).range(YEARS))]
     year: Vec<i32>,
-    #[arg(long)]
-    json: bool,
+    #[command(flatten)]
+    reading: Reading,
 }
 
 pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcome> {
@@ -28,16 +29,15 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
     } else {
         Years::These(years.clone())
     };
-    let network = console.read(wanted, Extent::Meetings)?;
+    let network = console.read(&arguments.reading, wanted, Extent::Records(&[Kind::Meeting]))?;
     let meetings = meetings(&network, &years);
-    console.tell_unread(&network)?;
-    if arguments.json {
-        console.json(&meetings)?;
-        return Ok(Outcome::Sound);
-    }
+    console.answer(&arguments.reading, &network, &meetings, draw)
+}
+
+fn draw(meetings: &Meetings, console: &mut Console) -> Result<()> {
     if meetings.meetings.is_empty() {
         writeln!(console.out, "{}", console.words.say("meeting-list-empty"))?;
-        return Ok(Outcome::Sound);
+        return Ok(());
     }
     let mut table = console.table(&[
         "column-id",
@@ -60,6 +60,5 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
             minutes,
         ]);
     }
-    console.print(&table)?;
-    Ok(Outcome::Sound)
+    console.print(&table)
 }

@@ -6,10 +6,11 @@ use anyhow::Result;
 use clap::Args;
 
 use super::{Console, Outcome};
+use crate::commands::reading::Reading;
+use crate::commands::unknown;
 use crate::diagnostic::Failure;
 use crate::load::{Extent, Years};
 use crate::records::{Kind, word};
-use crate::text::nearest;
 use crate::views::meeting::{Page, Person, page};
 use crate::words::inert;
 
@@ -17,46 +18,34 @@ use crate::words::inert;
 pub(in crate::commands) struct Arguments {
     #[arg(value_name = "ID")]
     id: String,
-    #[arg(long)]
-    json: bool,
+    #[command(flatten)]
+    reading: Reading,
 }
 
 pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcome> {
-    let network = console.read(Years::All, Extent::Meeting(arguments.id.clone()))?;
-    console.tell_unread(&network)?;
+    let extent = Extent::Meeting(arguments.id.clone());
+    let network = console.read(&arguments.reading, Years::All, extent)?;
     let Some(meeting) = network.meetings.get(&arguments.id) else {
         if network.knows(Kind::Meeting, &arguments.id) {
-            let file = format!("meetings/{}/meeting.toml", arguments.id);
-            return Err(Failure::new("meeting-not-read").with("file", file).into());
+            return Err(unknown::unread(Kind::Meeting, &arguments.id).into());
         }
-        return Err(unknown(&arguments.id, console)?.into());
+        return Err(unknown(arguments, console)?.into());
     };
-    let page = page(&network, meeting);
-    match arguments.json {
-        true => console.json(&page)?,
-        false => draw(&page, console)?,
-    }
-    Ok(Outcome::Sound)
+    console.answer(&arguments.reading, &network, &page(&network, meeting), draw)
 }
 
 /// Finds what was probably meant: the meeting that was moved to that day, or one with a near id.
-fn unknown(id: &str, console: &Console) -> Result<Failure> {
-    let network = console.read(Years::All, Extent::Meetings)?;
+fn unknown(arguments: &Arguments, console: &Console) -> Result<Failure> {
+    let network = console.read(&arguments.reading, Years::All, Extent::Records(&[Kind::Meeting]))?;
     let moved = network
         .meetings
         .iter()
-        .find(|meeting| meeting.date.to_string() == id);
-    if let Some(moved) = moved {
-        return Ok(Failure::new("meeting-moved")
-            .with("id", id)
-            .with("near", moved.id.as_str()));
-    }
-    let ids = network.meetings.iter().map(|meeting| meeting.id.as_str());
-    Ok(match nearest(id, ids) {
-        Some(near) => Failure::new("unknown-meeting-near")
-            .with("id", id)
-            .with("near", near),
-        None => Failure::new("unknown-meeting").with("id", id),
+        .find(|meeting| meeting.date.to_string() == arguments.id);
+    Ok(match moved {
+        Some(moved) => Failure::new("meeting-moved")
+            .with("id", arguments.id.as_str())
+            .with("near", moved.id.as_str()),
+        None => unknown::unknown(Kind::Meeting, &arguments.id, &network),
     })
 }
 
@@ -87,25 +76,16 @@ fn draw(page: &Page, console: &mut Console) -> Result<()> {
         ("fact-minutes", stage),
         ("fact-published", page.published.as_deref().map(inert)),
     ];
-    let facts: Vec<(String, String)> = facts
-        .into_iter()
-        .filter_map(|(id, fact)| Some((words.say(id), fact?)))
-        .collect();
-    let widest = facts
-        .iter()
-        .map(|(label, _)| label.chars().count())
-        .max()
-        .unwrap_or_default();
-    for (label, fact) in facts {
-        writeln!(console.out, "{label:widest$}  {fact}")?;
-    }
+    console.facts(facts)?;
     agenda(page, console)?;
     attendance(page, console)?;
     outcome(page, console)
 }
 
 fn agenda(page: &Page, console: &mut Console) -> Result<()> {
-    heading("heading-agenda", page.agenda.is_empty(), console)?;
+    if !page.agenda.is_empty() {
+        console.heading("heading-agenda")?;
+    }
     for (number, item) in page.agenda.iter().enumerate() {
         let kind = item
             .kind
@@ -127,7 +107,9 @@ fn agenda(page: &Page, console: &mut Console) -> Result<()> {
 }
 
 fn attendance(page: &Page, console: &mut Console) -> Result<()> {
-    heading("heading-attendance", page.attendance.is_empty(), console)?;
+    if !page.attendance.is_empty() {
+        console.heading("heading-attendance")?;
+    }
     for seat in &page.attendance {
         let names =
             |people: &[Person]| -> Vec<String> { people.iter().map(|person| inert(&person.name)).collect() };
@@ -155,11 +137,15 @@ fn attendance(page: &Page, console: &mut Console) -> Result<()> {
 }
 
 fn outcome(page: &Page, console: &mut Console) -> Result<()> {
-    heading("heading-decisions", page.decisions.is_empty(), console)?;
+    if !page.decisions.is_empty() {
+        console.heading("heading-decisions")?;
+    }
     for decision in &page.decisions {
         console.paragraph("  - ", &inert(decision))?;
     }
-    heading("heading-actions", page.actions.is_empty(), console)?;
+    if !page.actions.is_empty() {
+        console.heading("heading-actions")?;
+    }
     for action in &page.actions {
         let owner = action.owner.as_ref().map(|person| inert(&person.name));
         let due = action
@@ -173,13 +159,6 @@ fn outcome(page: &Page, console: &mut Console) -> Result<()> {
         };
         let mark = if action.done { "  [x] " } else { "  [ ] " };
         console.paragraph(mark, &format!("{}{about}", inert(&action.text)))?;
-    }
-    Ok(())
-}
-
-fn heading(id: &str, is_empty: bool, console: &mut Console) -> Result<()> {
-    if !is_empty {
-        writeln!(console.out, "\n{}", console.words.say(id))?;
     }
     Ok(())
 }

@@ -8,36 +8,36 @@ use clap::Args;
 
 use super::{Console, Outcome};
 use crate::commands::day;
+use crate::commands::reading::Reading;
+use crate::diagnostic::Arguments as Filled;
 use crate::load::{Extent, Years};
 use crate::records::word;
-use crate::views::register::register;
+use crate::views::register::{Register, register};
 use crate::words::inert;
 
 #[derive(Args)]
 pub(in crate::commands) struct Arguments {
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     on: Option<NaiveDate>,
-    #[arg(long)]
-    json: bool,
+    #[command(flatten)]
+    reading: Reading,
 }
 
 pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcome> {
-    let network = console.read(Years::All, Extent::Register)?;
+    let network = console.read(&arguments.reading, Years::All, Extent::Records(&[]))?;
     let register = register(&network, arguments.on.unwrap_or(console.today));
-    console.tell_unread(&network)?;
-    if arguments.json {
-        console.json(&register)?;
-        return Ok(Outcome::Sound);
-    }
+    console.answer(&arguments.reading, &network, &register, draw)
+}
+
+fn draw(register: &Register, console: &mut Console) -> Result<()> {
     if register.members.is_empty() {
-        let mut filled = crate::diagnostic::Arguments::new();
-        filled.insert("day", (*register.on).into());
+        let filled = Filled::from([("day", (*register.on).into())]);
         writeln!(
             console.out,
             "{}",
             console.words.fill("member-list-empty", &filled)
         )?;
-        return Ok(Outcome::Sound);
+        return Ok(());
     }
     let mut table = console.table(&[
         "column-name",
@@ -58,6 +58,5 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
         ]);
     }
     table.keep_first_whole();
-    console.print(&table)?;
-    Ok(Outcome::Sound)
+    console.print(&table)
 }

@@ -27,6 +27,8 @@ command-quiet-option = Show only what is wrong
 command-verbose-option = Show what is waived too
 command-help-option = Show this help
 command-version-option = Show the version
+option-as-of = Read the folder as it was in a revision in git, such as HEAD~1
+option-json = Write as JSON, for other programs
 
 command-validate = Check the folder against the mandate and show all that is wrong at once
     .after =
@@ -48,15 +50,12 @@ command-explain-rule-option = The rule's name. Without a name all rules are list
 command-meeting = See the meetings
 command-meeting-list = List the meetings by day
 command-meeting-list-year-option = Only meetings of this calendar year; may be given several times
-command-meeting-list-json-option = Write as JSON
 command-meeting-show = Show a meeting with its agenda, attendance, decisions and actions
 command-meeting-show-id-option = The meeting's id: the day it was first planned for, such as 2024-02-09
-command-meeting-show-json-option = Write as JSON
 
 command-member = See who is in the network
 command-member-list = List those who are in it on a day, by family name in Swedish order
 command-member-list-on-option = The day (YYYY-MM-DD). Else today
-command-member-list-json-option = Write as JSON
 
 command-completions = Print what a shell can complete
     .after =
@@ -214,12 +213,23 @@ unknown-rule = There is no rule { $rule }
     .help = Run elevhalsa explain to see all rules.
 unknown-rule-near = There is no rule { $rule }
     .help = Did you mean { $near }?
-meeting-not-read = { $file } cannot be read
+record-not-read = { $file } cannot be read
     .help = Run elevhalsa validate to see what is wrong.
-unknown-meeting = There is no meeting { $id }
-    .help = Run elevhalsa meeting list to see all meetings.
-unknown-meeting-near = There is no meeting { $id }
-    .help = Did you mean { $near }? Run elevhalsa meeting list to see all meetings.
+unknown-record = { $kind ->
+        [assignment] There is no assignment { $id }
+        [decision] There is no decision { $id }
+        [feedback] There is no feedback { $id }
+        [group] There is no working group { $id }
+        [mandate] There is no mandate { $id }
+        [meeting] There is no meeting { $id }
+        [member] There is no person { $id }
+        [organisation] There is no organisation { $id }
+       *[other] There is no { $id }
+    }
+    .help = { $near ->
+        [none] {""}
+       *[other] Did you mean { $near }?{" "}
+    }Run elevhalsa { $kind } list to see them all.
 meeting-moved = The meeting { $id } has another id, because it was moved
     .help = Run elevhalsa meeting show { $near }.
 system-not-found = it does not exist

@@ -27,6 +27,8 @@ command-quiet-option = Visa bara det som är fel
 command-verbose-option = Visa även det som är undantaget
 command-help-option = Visa den här hjälpen
 command-version-option = Visa versionen
+option-as-of = Läs mappen som den var i en viss version i git, till exempel HEAD~1
+option-json = Skriv som JSON, för andra program
 
 command-validate = Kontrollera mappen mot uppdragsbeskrivningen och visa allt som är fel på en gång
     .after =
@@ -48,15 +50,12 @@ command-explain-rule-option = Regelns namn. Utan namn visas alla regler
 command-meeting = Se mötena
 command-meeting-list = Lista mötena efter dag
 command-meeting-list-year-option = Bara möten det här kalenderåret; kan anges flera gånger
-command-meeting-list-json-option = Skriv som JSON
 command-meeting-show = Visa ett möte med dagordning, närvaro, beslut och åtgärder
 command-meeting-show-id-option = Mötets id: dagen det först planerades till, till exempel 2024-02-09
-command-meeting-show-json-option = Skriv som JSON
 
 command-member = Se vilka som ingår i nätverket
 command-member-list = Lista dem som ingår en viss dag, i bokstavsordning efter efternamn
 command-member-list-on-option = Dagen. Annars i dag
-command-member-list-json-option = Skriv som JSON
 
 command-completions = Skriv ut vad ett skal kan fylla i
     .after =
@@ -214,12 +213,23 @@ unknown-rule = Regeln { $rule } finns inte
     .help = Kör elevhalsa explain för att se alla regler.
 unknown-rule-near = Regeln { $rule } finns inte
     .help = Menade du { $near }?
-meeting-not-read = { $file } går inte att läsa
+record-not-read = { $file } går inte att läsa
     .help = Kör elevhalsa validate för att se vad som är fel.
-unknown-meeting = Mötet { $id } finns inte
-    .help = Kör elevhalsa meeting list för att se alla möten.
-unknown-meeting-near = Mötet { $id } finns inte
-    .help = Menade du { $near }? Kör elevhalsa meeting list för att se alla möten.
+unknown-record = { $kind ->
+        [assignment] Uppdraget { $id } finns inte
+        [decision] Beslutet { $id } finns inte
+        [feedback] Återkopplingen { $id } finns inte
+        [group] Arbetsgruppen { $id } finns inte
+        [mandate] Uppdragsbeskrivningen { $id } finns inte
+        [meeting] Mötet { $id } finns inte
+        [member] Personen { $id } finns inte
+        [organisation] Organisationen { $id } finns inte
+       *[other] { $id } finns inte
+    }
+    .help = { $near ->
+        [none] {""}
+       *[other] Menade du { $near }?{" "}
+    }Kör elevhalsa { $kind } list för att se alla.
 meeting-moved = Mötet { $id } har ett annat id, eftersom det har flyttats
     .help = Kör elevhalsa meeting show { $near }.
 system-not-found = det finns inte

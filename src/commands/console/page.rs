@@ -1,0 +1,36 @@
+//! The parts of a page that shows one record.
+
+use std::io::Write;
+
+use anyhow::Result;
+
+use super::Console;
+
+impl Console {
+    /// Writes facts below each other, labels from the catalogue first; what is not known is left out.
+    pub(in crate::commands) fn facts<'a>(
+        &mut self,
+        facts: impl IntoIterator<Item = (&'a str, Option<String>)>,
+    ) -> Result<()> {
+        let facts: Vec<(String, String)> = facts
+            .into_iter()
+            .filter_map(|(id, fact)| Some((self.words.say(id), fact?)))
+            .collect();
+        let letters = |label: &str| label.chars().count();
+        let widest = facts
+            .iter()
+            .map(|(label, _)| letters(label))
+            .max()
+            .unwrap_or_default();
+        for (label, fact) in facts {
+            self.paragraph(&format!("{label:widest$}  "), &fact)?;
+        }
+        Ok(())
+    }
+
+    /// Writes the heading of a part from the catalogue, after an empty line.
+    pub(in crate::commands) fn heading(&mut self, id: &str) -> Result<()> {
+        writeln!(self.out, "\n{}", self.words.say(id))?;
+        Ok(())
+    }
+}

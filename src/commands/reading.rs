@@ -1,0 +1,25 @@
+//! What every reading command takes: a state of the folder, and the shape of the answer.
+
+use clap::Args;
+use clap::builder::NonEmptyStringValueParser;
+
+use crate::load::tree::Revision;
+
+/// The options of a reading command.
+#[derive(Args)]
+pub(super) struct Reading {
+    #[arg(long, value_name = "REV", value_parser = NonEmptyStringValueParser::new())]
+    as_of: Option<String>,
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+impl Reading {
+    /// The state of the folder that is read: the work tree unless a commit is named.
+    pub(super) fn revision(&self) -> Revision {
+        match &self.as_of {
+            Some(name) => Revision::Commit(name.clone()),
+            None => Revision::WorkTree,
+        }
+    }
+}
