@@ -14,8 +14,10 @@ use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use crate::records::network::Language;
 use crate::words::Words;
 
+mod choice;
 mod completions;
 mod console;
+mod decision;
 mod door;
 mod explain;
 mod folder;
@@ -96,6 +98,8 @@ enum Command {
     Validate(validate::Arguments),
     Explain(explain::Arguments),
     #[command(subcommand)]
+    Decision(decision::Command),
+    #[command(subcommand)]
     Meeting(meeting::Command),
     #[command(subcommand)]
     Member(member::Command),
@@ -144,6 +148,7 @@ fn dispatch(cli: Cli, words: Words, clock: NaiveDate) -> Result<Outcome> {
     let outcome = match cli.command {
         Command::Validate(arguments) => validate::run(&arguments, &mut console),
         Command::Explain(arguments) => explain::run(&arguments, &mut console),
+        Command::Decision(command) => decision::run(&command, &mut console),
         Command::Meeting(command) => meeting::run(&command, &mut console),
         Command::Member(command) => member::run(&command, &mut console),
         Command::Completions(arguments) => completions::run(&arguments, &mut console),

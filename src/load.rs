@@ -60,6 +60,8 @@ pub enum Extent {
     Meeting(String),
     /// The organisations and the members, and the records of these kinds; meetings without minutes.
     Records(&'static [Kind]),
+    /// The same, and the meetings with the minutes of those that lie in the years.
+    Minutes(&'static [Kind]),
 }
 
 impl Asked {
@@ -142,7 +144,8 @@ fn is_needed(network: &Network, asked: &Asked, meeting: &str) -> bool {
     };
     let day = network.meetings.get(meeting).map(|meeting| meeting.date.year());
     let planned = survey::year_of(meeting);
-    asked.extent != Extent::Years || [day, planned].iter().flatten().any(|year| years.contains(year))
+    let by_year = matches!(asked.extent, Extent::Years | Extent::Minutes(_));
+    !by_year || [day, planned].iter().flatten().any(|year| years.contains(year))
 }
 
 fn read(tree: &Tree, jobs: &[Job]) -> Result<Vec<Loaded>> {

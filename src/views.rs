@@ -1,7 +1,9 @@
 //! What people and programs ask to see of a network, as shapes that carry a version.
 
+pub mod decisions;
 pub mod meeting;
 pub mod meetings;
+pub mod mention;
 pub mod register;
 
 /// The version of the shapes that reading commands give with `--json`.

@@ -17,9 +17,11 @@ use crate::network::Network;
 use crate::text::wrapped;
 use crate::words::Words;
 
+mod mention;
 mod page;
 mod table;
 
+pub(super) use mention::{assignments, item, line};
 pub(super) use table::Table;
 
 /// Wider lines are hard to read, however wide the terminal is.

@@ -1,17 +1,31 @@
 //! A record that was asked for and is not there, or cannot be read.
 
-use crate::diagnostic::Failure;
+use crate::diagnostic::{Argument, Failure};
 use crate::network::Network;
 use crate::records::Kind;
 use crate::text::nearest;
 
 /// Says that a record does not exist, and which one was probably meant.
 pub(super) fn unknown(kind: Kind, id: &str, network: &Network) -> Failure {
-    let near = nearest(id, network.ids(kind)).unwrap_or_default();
+    unknown_near(kind.id(), id, nearest(id, network.ids(kind)))
+}
+
+/// Says the same of what is no record of its own, such as a decision.
+pub(super) fn unknown_near(kind: &str, id: &str, near: Option<&str>) -> Failure {
     Failure::new("unknown-record")
-        .with("kind", kind.id())
-        .with("id", id)
-        .with("near", near)
+        .with("kind", kind)
+        .with("id", Argument::written(id))
+        .with("near", near.unwrap_or_default())
+}
+
+/// Fails when one of the records that a list is narrowed down to does not exist.
+pub(super) fn check<'a>(
+    kind: Kind,
+    ids: impl IntoIterator<Item = &'a String>,
+    network: &Network,
+) -> Result<(), Failure> {
+    let missing = ids.into_iter().find(|id| !network.knows(kind, id));
+    missing.map_or(Ok(()), |id| Err(unknown(kind, id, network)))
 }
 
 /// Says that a record exists but cannot be read.

@@ -132,7 +132,7 @@ impl Survey {
             // Nothing else of a folder with thousands is looked at.
             Extent::Meeting(id) if is_id_of(Kind::Meeting, id) => return self.meeting(tree, asked, id),
             Extent::Meeting(_) => return Ok(()),
-            Extent::Whole | Extent::Years | Extent::Records(_) => {}
+            Extent::Whole | Extent::Years | Extent::Records(_) | Extent::Minutes(_) => {}
         }
         for found in self.inside(tree, "meetings")? {
             let file: FilePath = format!("meetings/{}", found.name).into();
@@ -273,7 +273,7 @@ fn is_wanted(kind: Kind, asked: &Asked) -> bool {
     match asked.extent {
         Extent::Whole | Extent::Years => true,
         _ if matches!(kind, Kind::Organisation | Kind::Member) => true,
-        Extent::Records(kinds) => kinds.contains(&kind),
+        Extent::Records(kinds) | Extent::Minutes(kinds) => kinds.contains(&kind),
         Extent::Meeting(_) => false,
     }
 }
@@ -281,7 +281,7 @@ fn is_wanted(kind: Kind, asked: &Asked) -> bool {
 /// Whether a year is one of those asked for or lies beside one; a name without a year always is.
 fn is_near(year: Option<i32>, asked: &Asked) -> bool {
     match (&asked.years, year, &asked.extent) {
-        (Years::These(years), Some(year), Extent::Years | Extent::Records(_)) => {
+        (Years::These(years), Some(year), Extent::Years | Extent::Records(_) | Extent::Minutes(_)) => {
             (year - 1..=year + 1).any(|year| years.contains(&year))
         }
         _ => true,

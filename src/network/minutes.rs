@@ -1,57 +1,17 @@
-//! What the minutes of a meeting tell beside its record: the part of each item, and what is still to be done.
+//! What the minutes of a meeting tell beside its record: the part of each item of the agenda.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, VecDeque};
 
 use super::Network;
-use crate::records::meeting::{AgendaItem, MeetingStatus};
-use crate::records::minutes::Action;
+use crate::records::meeting::AgendaItem;
 use crate::records::{Entry, Meeting, Minutes};
 use crate::text::title::key;
-
-/// An action that is still to be done.
-#[derive(Debug, Clone, Copy)]
-pub struct OpenAction<'n> {
-    /// The meeting at which it was promised.
-    pub meeting: &'n Entry<Meeting>,
-    /// The minutes that it stands in.
-    pub minutes: &'n Entry<Minutes>,
-    /// The action.
-    pub action: &'n Action,
-}
 
 impl Network {
     /// The minutes of a meeting, where something is written in them.
     pub fn minutes_of(&self, meeting: &Entry<Meeting>) -> Option<&Entry<Minutes>> {
         let minutes = self.minutes.get(meeting.id.as_str());
         minutes.filter(|minutes| !minutes.is_blank())
-    }
-
-    /// What was promised and is not done, by the day of the meeting.
-    ///
-    /// Minutes that are final stay as they are, so an action that later minutes take up again, in the same
-    /// words and by the same owner, goes on there: done, or by another day.
-    pub fn open_actions(&self) -> Vec<OpenAction<'_>> {
-        let mut taken_up = BTreeSet::new();
-        let mut open = Vec::new();
-        for meeting in self.meetings_by_day().into_iter().rev() {
-            let Some(minutes) = self
-                .minutes_of(meeting)
-                .filter(|_| meeting.status != MeetingStatus::Cancelled)
-            else {
-                continue;
-            };
-            let mark = |action: &Action| (key(&action.text), action.owner.clone());
-            let is_open = |action: &&Action| !action.done && !taken_up.contains(&mark(action));
-            let actions = minutes.actions.iter().rev().filter(is_open);
-            open.extend(actions.map(|action| OpenAction {
-                meeting,
-                minutes,
-                action,
-            }));
-            taken_up.extend(minutes.actions.iter().map(mark));
-        }
-        open.reverse();
-        open
     }
 }
 
@@ -85,6 +45,12 @@ pub fn parts(agenda: &[AgendaItem], minutes: &Minutes) -> Vec<Option<usize>> {
         }
     }
     found
+}
+
+/// The item of an agenda that a part of the minutes belongs to, among the parts that [`parts`] has found.
+pub fn item_under(parts: &[Option<usize>], section: Option<usize>) -> Option<usize> {
+    let section = section?;
+    parts.iter().position(|part| *part == Some(section))
 }
 
 fn take(titles: &mut BTreeMap<String, VecDeque<usize>>, key: &str) -> Option<usize> {

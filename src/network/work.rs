@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use chrono::NaiveDate;
 
 use super::Network;
-use super::minutes::parts;
+use super::minutes::{item_under, parts};
 use crate::records::group::GroupReport;
 use crate::records::meeting::{AgendaItem, MeetingStatus};
 use crate::records::minutes::{Action, Decision};
@@ -126,10 +126,7 @@ impl Network {
             return;
         };
         let parts = parts(&meeting.agenda, minutes);
-        let is_for = |section: Option<usize>| {
-            let item = section.and_then(|section| parts.iter().position(|part| *part == Some(section)));
-            item.is_some_and(serves)
-        };
+        let is_for = |section: Option<usize>| item_under(&parts, section).is_some_and(serves);
         for decision in minutes
             .decisions
             .iter()

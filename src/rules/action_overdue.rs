@@ -4,7 +4,7 @@ use chrono::Datelike;
 
 use super::{About, Report, Rule};
 use crate::diagnostic::Severity;
-use crate::network::{Network, OpenAction};
+use crate::network::{Network, Promise};
 use crate::records::Id;
 use crate::records::duty::Duty;
 use crate::text::shortened;
@@ -20,12 +20,8 @@ pub(super) const RULE: Rule = Rule {
 const MOST: usize = 60;
 
 fn check(network: &Network, report: &mut Report<'_>) {
-    for OpenAction {
-        meeting,
-        minutes,
-        action,
-    } in network.open_actions()
-    {
+    for promise in network.open_actions() {
+        let Promise { meeting, action, .. } = promise;
         let Some(due) = action.due else { continue };
         // What was promised before a year and is late in it is a matter of that year too; nothing is late yet in
         // a year to come.
@@ -41,7 +37,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
             .as_deref()
             .map(|owner| network.name_of(&Id::new(owner)));
         report
-            .fault(minutes.bytes(action.bytes.clone()))
+            .fault(promise.place())
             .with("action", shortened(&action.text, MOST).into_owned())
             .with("owner", owner.unwrap_or_default())
             .with("due", due);

@@ -49,7 +49,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
         };
         let to_come = after.iter().find(is_to_come);
         report
-            .fault(open.minutes.bytes(open.action.bytes.clone()))
+            .fault(open.place())
             .with("action", &open.action.text)
             .with("day", *day)
             .with("next", *next.date)

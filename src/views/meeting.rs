@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::mention::Person;
 use crate::network::Network;
 use crate::records::meeting::{AgendaKind, Attendance, MeetingKind, MeetingStatus, Stage};
 use crate::records::organisation::OrganisationKind;
@@ -54,15 +55,6 @@ pub struct Page {
     pub published: Option<String>,
 }
 
-/// A person, by id and name.
-#[derive(Debug, Serialize)]
-pub struct Person {
-    /// The id.
-    pub id: String,
-    /// The name.
-    pub name: String,
-}
-
 /// An item of the agenda.
 #[derive(Debug, Serialize)]
 pub struct Item {
@@ -102,10 +94,7 @@ pub struct Action {
 
 /// Shows a meeting.
 pub fn page(network: &Network, meeting: &Entry<Meeting>) -> Page {
-    let person = |id: &Id<Member>| Person {
-        id: id.to_string(),
-        name: network.name_of(id),
-    };
+    let person = |id: &Id<Member>| Person::of(network, id);
     let minutes = network.minutes.get(meeting.id.as_str());
     let item = |item: &crate::records::meeting::AgendaItem| Item {
         title: item.title.clone(),
@@ -189,10 +178,7 @@ fn seats(network: &Network, attendance: &Attendance) -> Vec<Seat> {
         let mut people: Vec<Person> = ids
             .into_iter()
             .filter(of)
-            .map(|id| Person {
-                id: id.to_string(),
-                name: network.name_of(id),
-            })
+            .map(|id| Person::of(network, id))
             .collect();
         people.sort_by(|one, other| order.compare_people(&one.name, &other.name));
         people.dedup_by(|one, other| one.id == other.id);

@@ -11,7 +11,8 @@ use crate::commands::unknown;
 use crate::diagnostic::Failure;
 use crate::load::{Extent, Years};
 use crate::records::{Kind, word};
-use crate::views::meeting::{Page, Person, page};
+use crate::views::meeting::{Page, page};
+use crate::views::mention::Person;
 use crate::words::inert;
 
 #[derive(Args)]

@@ -1,0 +1,35 @@
+//! How other records are named on a page.
+
+use super::Console;
+use crate::views::mention::{AssignmentTitle, ItemTitle, Line, MeetingDay};
+use crate::words::inert;
+
+impl Console {
+    /// Names a meeting by its day, and by its id where that is another: `fredag 9 februari 2024 (2024-02-02)`.
+    pub(in crate::commands) fn meeting(&self, meeting: &MeetingDay) -> String {
+        let day = self.words.long_day(*meeting.date);
+        match meeting.id == meeting.date.to_string() {
+            true => day,
+            false => format!("{day} (id {})", meeting.id),
+        }
+    }
+}
+
+/// Names an item of an agenda: `6. Arbetsgrupp för journalföring`.
+pub(in crate::commands) fn item(item: &ItemTitle) -> String {
+    format!("{}. {}", item.number, inert(&item.title))
+}
+
+/// Names assignments by their titles; nothing where there is none.
+pub(in crate::commands) fn assignments(assignments: &[AssignmentTitle]) -> Option<String> {
+    let titles: Vec<String> = assignments
+        .iter()
+        .map(|assignment| inert(&assignment.title))
+        .collect();
+    (!titles.is_empty()).then(|| titles.join("; "))
+}
+
+/// Names a line of a file, as terminals and editors open it.
+pub(in crate::commands) fn line(line: &Line) -> String {
+    format!("{}:{}", inert(&line.file), line.line)
+}
