@@ -14,6 +14,7 @@ use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use crate::records::network::Language;
 use crate::words::Words;
 
+mod action;
 mod choice;
 mod completions;
 mod console;
@@ -98,6 +99,8 @@ enum Command {
     Validate(validate::Arguments),
     Explain(explain::Arguments),
     #[command(subcommand)]
+    Action(action::Command),
+    #[command(subcommand)]
     Decision(decision::Command),
     #[command(subcommand)]
     Meeting(meeting::Command),
@@ -148,6 +151,7 @@ fn dispatch(cli: Cli, words: Words, clock: NaiveDate) -> Result<Outcome> {
     let outcome = match cli.command {
         Command::Validate(arguments) => validate::run(&arguments, &mut console),
         Command::Explain(arguments) => explain::run(&arguments, &mut console),
+        Command::Action(command) => action::run(&command, &mut console),
         Command::Decision(command) => decision::run(&command, &mut console),
         Command::Meeting(command) => meeting::run(&command, &mut console),
         Command::Member(command) => member::run(&command, &mut console),

@@ -1,5 +1,6 @@
 //! What people and programs ask to see of a network, as shapes that carry a version.
 
+pub mod actions;
 pub mod decisions;
 pub mod meeting;
 pub mod meetings;

@@ -4,6 +4,8 @@
 
 mod support;
 
+#[path = "reading_work/actions.rs"]
+mod actions;
 #[path = "reading_work/decisions.rs"]
 mod decisions;
 

@@ -21,7 +21,7 @@ mod mention;
 mod page;
 mod table;
 
-pub(super) use mention::{assignments, item, line};
+pub(super) use mention::{action_state, assignments, item, line, person};
 pub(super) use table::Table;
 
 /// Wider lines are hard to read, however wide the terminal is.

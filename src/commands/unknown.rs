@@ -30,5 +30,10 @@ pub(super) fn check<'a>(
 
 /// Says that a record exists but cannot be read.
 pub(super) fn unread(kind: Kind, id: &str) -> Failure {
-    Failure::new("record-not-read").with("file", kind.file(id))
+    unread_file(&kind.file(id))
+}
+
+/// Says that a file exists but cannot be read.
+pub(super) fn unread_file(file: &str) -> Failure {
+    Failure::new("record-not-read").with("file", file)
 }

@@ -17,8 +17,8 @@ use super::Network;
 use super::minutes::{item_under, parts};
 use crate::records::meeting::{AgendaItem, MeetingStatus, Stage};
 use crate::records::minutes::Decision;
-use crate::records::{Entry, Kind, Meeting, Minutes};
-use crate::source::{FilePath, Place, Spot};
+use crate::records::{Entry, Meeting, Minutes};
+use crate::source::{FilePath, Place};
 
 /// A decision, with the meeting that took it.
 #[derive(Debug, Clone)]
@@ -117,18 +117,11 @@ impl Network {
     /// The first file of a meeting earlier in the year of a day, or on it, that could not be read, so that
     /// nobody knows what was decided there.
     pub fn gap_before(&self, day: NaiveDate) -> Option<&FilePath> {
-        let gaps = self.unread.iter().filter(|place| place.spot == Spot::Whole);
-        let gaps = gaps.filter(|place| Kind::Meeting.holds(&place.file));
-        let dated = gaps.filter_map(|place| {
-            let mut path = place.file.split('/').skip(1);
-            let id = path.next()?;
-            // A paper decides nothing.
-            let may_decide = path.next().is_none_or(|name| name != "attachments");
-            may_decide.then_some(())?;
+        let dated = self.unread_meetings().filter_map(|(id, file)| {
             let meeting = self.meetings.get(id);
             // Of a meeting that cannot be read the day that it was first planned for is all there is.
             let when = meeting.map_or_else(|| id.parse().ok(), |meeting| Some(*meeting.date))?;
-            (when <= day && when.year() == day.year()).then_some((when, &place.file))
+            (when <= day && when.year() == day.year()).then_some((when, file))
         });
         dated.min().map(|(_, file)| file)
     }

@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::Network;
+use super::minutes::{item_under, parts};
 use crate::records::meeting::MeetingStatus;
 use crate::records::minutes::Action;
 use crate::records::{Entry, Meeting, Minutes};
@@ -21,16 +22,22 @@ use crate::text::title::key;
 /// An action, with the meeting at which it was promised.
 #[derive(Debug, Clone)]
 pub struct Promise<'n> {
-    /// The meeting.
+    /// The meeting whose minutes it stands in.
     pub meeting: &'n Entry<Meeting>,
-    /// The minutes that it stands in.
+    /// Those minutes.
     pub minutes: &'n Entry<Minutes>,
+    /// The item of the agenda that it was promised under, by its place from 0.
+    pub item: Option<usize>,
     /// The action.
     pub action: &'n Action,
     /// Its address.
     pub address: String,
     /// The address in the next minutes that take it up again; what is done is not carried on.
     pub carried_on: Option<String>,
+    /// The addresses in earlier minutes that it is carried on from, the first first.
+    pub earlier: Vec<String>,
+    /// The meeting at which it was promised first.
+    pub promised: &'n Entry<Meeting>,
 }
 
 impl Promise<'_> {
@@ -61,17 +68,22 @@ impl Network {
             };
             let mark = |action: &Action| (key(&action.text), action.owner.clone());
             let address = |number: usize| format!("{}:{}", meeting.id, number + 1);
+            let parts = parts(&meeting.agenda, minutes);
             let numbered = || minutes.actions.iter().enumerate().rev();
             promises.extend(numbered().map(|(number, action)| Promise {
                 meeting,
                 minutes,
+                item: item_under(&parts, action.section),
                 action,
                 address: address(number),
                 carried_on: taken_up.get(&mark(action)).filter(|_| !action.done).cloned(),
+                earlier: Vec::new(),
+                promised: meeting,
             }));
             taken_up.extend(numbered().map(|(number, action)| (mark(action), address(number))));
         }
         promises.reverse();
+        trace_back(&mut promises);
         promises
     }
 
@@ -86,5 +98,20 @@ impl Network {
     pub(super) fn valid_minutes_of(&self, meeting: &Entry<Meeting>) -> Option<&Entry<Minutes>> {
         let minutes = self.minutes_of(meeting);
         minutes.filter(|_| meeting.status != MeetingStatus::Cancelled)
+    }
+}
+
+/// Tells each promise where it comes from.
+fn trace_back(promises: &mut [Promise<'_>]) {
+    let mut carried: BTreeMap<String, (&Entry<Meeting>, Vec<String>)> = BTreeMap::new();
+    for promise in promises {
+        if let Some((promised, earlier)) = carried.remove(&promise.address) {
+            (promise.promised, promise.earlier) = (promised, earlier);
+        }
+        if let Some(next) = promise.carried_on.clone() {
+            let (_, earlier) = carried.entry(next).or_insert((promise.promised, Vec::new()));
+            earlier.extend(promise.earlier.iter().cloned());
+            earlier.push(promise.address.clone());
+        }
     }
 }

@@ -13,6 +13,17 @@ impl Network {
         })
     }
 
+    /// The records and the minutes of meetings that could not be read at all, with the ids of the meetings.
+    pub fn unread_meetings(&self) -> impl Iterator<Item = (&str, &FilePath)> {
+        let whole = self.unread.iter().filter(|place| place.spot == Spot::Whole);
+        whole.filter_map(|place| {
+            let mut path = place.file.strip_prefix("meetings/")?.split('/');
+            let id = path.next()?;
+            let is_paper = path.next().is_some_and(|name| name == "attachments");
+            (!is_paper).then_some((id, &place.file))
+        })
+    }
+
     /// Tells whether a file, or some value in it, could not be read.
     pub fn has_gaps(&self, file: &FilePath) -> bool {
         self.unread.iter().any(|place| place.file == *file)

@@ -1,8 +1,11 @@
 //! How other records are named on a page.
 
 use super::Console;
-use crate::views::mention::{AssignmentTitle, ItemTitle, Line, MeetingDay};
-use crate::words::inert;
+use crate::diagnostic::Arguments;
+use crate::records::word;
+use crate::views::actions::Action;
+use crate::views::mention::{AssignmentTitle, ItemTitle, Line, MeetingDay, Person};
+use crate::words::{Words, inert};
 
 impl Console {
     /// Names a meeting by its day, and by its id where that is another: `fredag 9 februari 2024 (2024-02-02)`.
@@ -13,6 +16,11 @@ impl Console {
             false => format!("{day} (id {})", meeting.id),
         }
     }
+}
+
+/// Names a person.
+pub(in crate::commands) fn person(person: &Person) -> String {
+    inert(&person.name)
 }
 
 /// Names an item of an agenda: `6. Arbetsgrupp för journalföring`.
@@ -27,6 +35,13 @@ pub(in crate::commands) fn assignments(assignments: &[AssignmentTitle]) -> Optio
         .map(|assignment| inert(&assignment.title))
         .collect();
     (!titles.is_empty()).then(|| titles.join("; "))
+}
+
+/// Says what has become of a promise: `öppen`, `klar`, or where later minutes carry it on.
+pub(in crate::commands) fn action_state(action: &Action, words: Words) -> String {
+    let carried_on = action.carried_on.as_deref().unwrap_or_default();
+    let filled = Arguments::from([("id", carried_on.into())]);
+    words.fill(&format!("action-state-{}", word(action.state)), &filled)
 }
 
 /// Names a line of a file, as terminals and editors open it.

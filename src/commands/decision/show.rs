@@ -42,7 +42,7 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
 fn missing(arguments: &Arguments, wanted: Option<DecisionNumber>, network: &Network) -> Failure {
     let last_day = wanted.and_then(|wanted| chrono::NaiveDate::from_ymd_opt(wanted.year, 12, 31));
     if let Some(gap) = last_day.and_then(|day| network.gap_before(day)) {
-        return Failure::new("record-not-read").with("file", &**gap);
+        return unknown::unread_file(gap);
     }
     // Who counts too far means the last one; without a year there is nothing near.
     let last = network

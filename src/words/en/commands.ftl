@@ -50,6 +50,14 @@ command-validate-format-option = Output: text, or json, sarif, github or junit f
 command-explain = Explain a rule: why it exists, what it stands on, a wrong and a right example
 command-explain-rule-option = The rule's name. Without a name all rules are listed
 
+command-action = See what was promised at the meetings
+command-action-list = List the actions by the day they are due
+command-action-list-open-option = Only what is still to be done
+command-action-list-owner-option = Only what this person has promised; may be given several times
+command-action-list-year-option = Only what was promised at meetings of this calendar year; may be given several times
+command-action-show = Show an action: who promised it, when, and what has become of it
+command-action-show-id-option = The action's id: the meeting's id and which task of its minutes it is, such as 2024-02-09:3
+
 command-decision = See what the network has decided
 command-decision-list = List the decisions by number
 command-decision-show = Show a decision: where it was taken, for which assignments, and where it stands
@@ -137,6 +145,8 @@ column-rule = Rule
 column-severity = Severity
 column-duty = Duty
 column-fault = What is wrong
+column-action = Action
+column-due = Due
 column-number = Number
 column-decision = Decision
 column-id = Id
@@ -148,6 +158,13 @@ column-name = Name
 column-organisation = Organisation
 column-title = Title
 column-roles = Roles
+action-list-empty = No actions.
+action-list-none-open = No open actions.
+action-show-title = Action { $id }
+action-state-open = open
+action-state-overdue = overdue
+action-state-done = done
+action-state-carried-on = see { $id }
 decision-list-empty = No decisions.
 decision-list-preliminary = Numbers from { $number } on can change until the minutes of { $day } are final.
 decision-list-unnumbered = Decisions without a number come after minutes that cannot be read.
@@ -155,6 +172,11 @@ decision-show-title = Decision { $number }
 decision-show-preliminary = The number can change until the minutes of { $day } are final.
 meeting-list-empty = No meetings.
 member-list-empty = Nobody is in the network on { $day }.
+fact-owner = Owner
+fact-due = Due
+fact-on-agenda = Taken up
+fact-promised = Promised
+fact-earlier = Earlier
 fact-meeting = Meeting
 fact-item = Item
 fact-assignments = Assignments
@@ -235,6 +257,8 @@ unknown-rule-near = There is no rule { $rule }
 record-not-read = { $file } cannot be read
     .help = Run elevhalsa validate to see what is wrong.
 unknown-record = { $kind ->
+        [action] There is no action { $id }
+        [activity] There is no activity { $id }
         [assignment] There is no assignment { $id }
         [decision] There is no decision { $id }
         [feedback] There is no feedback { $id }

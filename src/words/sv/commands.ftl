@@ -50,6 +50,14 @@ command-validate-format-option = Hur svaret skrivs; json, sarif, github och juni
 command-explain = Förklara en regel: varför den finns, vad den grundas på, ett fel och ett rätt exempel
 command-explain-rule-option = Regelns namn. Utan namn visas alla regler
 
+command-action = Se vad som har lovats på mötena
+command-action-list = Lista åtgärderna efter vilken dag de senast ska vara klara
+command-action-list-open-option = Bara det som är kvar att göra
+command-action-list-owner-option = Bara det som den här personen har lovat; kan anges flera gånger
+command-action-list-year-option = Bara det som har lovats på möten det här kalenderåret; kan anges flera gånger
+command-action-show = Visa en åtgärd: vem som har lovat den, när, och vad det har blivit av den
+command-action-show-id-option = Åtgärdens id: mötets id och vilken av uppgifterna i minnesanteckningarna det är, till exempel 2024-02-09:3
+
 command-decision = Se vad nätverket har beslutat
 command-decision-list = Lista besluten efter nummer
 command-decision-show = Visa ett beslut: var det fattades, vilka uppdrag det gäller och var det står
@@ -137,6 +145,8 @@ column-rule = Regel
 column-severity = Grad
 column-duty = Punkt
 column-fault = Vad som är fel
+column-action = Åtgärd
+column-due = Senast
 column-number = Nummer
 column-decision = Beslut
 column-id = Id
@@ -148,6 +158,13 @@ column-name = Namn
 column-organisation = Organisation
 column-title = Titel
 column-roles = Roller
+action-list-empty = Inga åtgärder.
+action-list-none-open = Inga öppna åtgärder.
+action-show-title = Åtgärd { $id }
+action-state-open = öppen
+action-state-overdue = försenad
+action-state-done = klar
+action-state-carried-on = se { $id }
 decision-list-empty = Inga beslut.
 decision-list-preliminary = Numren från { $number } kan ändras tills minnesanteckningarna från { $day } är slutliga.
 decision-list-unnumbered = Beslut utan nummer kommer efter minnesanteckningar som inte går att läsa.
@@ -155,6 +172,11 @@ decision-show-title = Beslut { $number }
 decision-show-preliminary = Numret kan ändras tills minnesanteckningarna från { $day } är slutliga.
 meeting-list-empty = Inga möten.
 member-list-empty = Ingen ingår i nätverket { $day }.
+fact-owner = Ansvarig
+fact-due = Senast
+fact-on-agenda = Tas upp
+fact-promised = Lovad
+fact-earlier = Tidigare
 fact-meeting = Möte
 fact-item = Punkt
 fact-assignments = Uppdrag
@@ -235,6 +257,8 @@ unknown-rule-near = Regeln { $rule } finns inte
 record-not-read = { $file } går inte att läsa
     .help = Kör elevhalsa validate för att se vad som är fel.
 unknown-record = { $kind ->
+        [action] Åtgärden { $id } finns inte
+        [activity] Insatsen { $id } finns inte
         [assignment] Uppdraget { $id } finns inte
         [decision] Beslutet { $id } finns inte
         [feedback] Återkopplingen { $id } finns inte
