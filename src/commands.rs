@@ -26,6 +26,8 @@ mod help;
 mod man;
 mod meeting;
 mod member;
+mod one_of;
+mod organisation;
 mod reading;
 mod unknown;
 mod validate;
@@ -106,6 +108,8 @@ enum Command {
     Meeting(meeting::Command),
     #[command(subcommand)]
     Member(member::Command),
+    #[command(subcommand)]
+    Organisation(organisation::Command),
     Completions(completions::Arguments),
     Man(man::Arguments),
 }
@@ -155,6 +159,7 @@ fn dispatch(cli: Cli, words: Words, clock: NaiveDate) -> Result<Outcome> {
         Command::Decision(command) => decision::run(&command, &mut console),
         Command::Meeting(command) => meeting::run(&command, &mut console),
         Command::Member(command) => member::run(&command, &mut console),
+        Command::Organisation(command) => organisation::run(&command, &mut console),
         Command::Completions(arguments) => completions::run(&arguments, &mut console),
         Command::Man(arguments) => man::run(&arguments, &mut console),
     }?;

@@ -19,6 +19,8 @@ use crate::words::Words;
 
 mod mention;
 mod page;
+mod period;
+mod seat;
 mod table;
 
 pub(super) use mention::{action_state, assignments, item, line, person};

@@ -2,8 +2,8 @@
 
 use crate::diagnostic::{Argument, Failure};
 use crate::network::Network;
-use crate::records::Kind;
-use crate::text::nearest;
+use crate::records::{Entries, Entry, Kind};
+use crate::text::{composed, nearest};
 
 /// Says that a record does not exist, and which one was probably meant.
 pub(super) fn unknown(kind: Kind, id: &str, network: &Network) -> Failure {
@@ -36,4 +36,18 @@ pub(super) fn unread(kind: Kind, id: &str) -> Failure {
 /// Says that a file exists but cannot be read.
 pub(super) fn unread_file(file: &str) -> Failure {
     Failure::new("record-not-read").with("file", file)
+}
+
+/// Finds the record that was asked for, or says why there is none.
+pub(super) fn found<'n, T>(
+    kind: Kind,
+    id: &str,
+    network: &Network,
+    records: &'n Entries<T>,
+) -> Result<&'n Entry<T>, Failure> {
+    let record = records.get(&composed(id));
+    record.ok_or_else(|| match network.knows(kind, &composed(id)) {
+        true => unread(kind, id),
+        false => unknown(kind, id, network),
+    })
 }

@@ -6,6 +6,8 @@ use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 use icu_locale_core::locale;
 
+use super::composed;
+
 /// Compares texts as a Swedish reader looks them up.
 #[derive(Debug)]
 pub struct Order {
@@ -35,8 +37,9 @@ impl Order {
         self.collator.compare(one, other).then_with(|| one.cmp(other))
     }
 
-    /// Compares two people by family name, then by given name.
+    /// Compares two people by family name, then by given name; a letter is the same with its mark composed or not.
     pub fn compare_people(&self, one: &str, other: &str) -> Ordering {
+        let (one, other) = (&*composed(one), &*composed(other));
         let (one_given, one_family) = parted(one);
         let (other_given, other_family) = parted(other);
         self.compare(one_family, other_family)

@@ -36,16 +36,18 @@ pub struct AssignmentTitle {
 }
 
 impl AssignmentTitle {
+    /// Names an assignment.
+    pub fn of(network: &Network, id: &Id<Assignment>) -> Self {
+        let assignment = network.assignments.get(id.as_str());
+        Self {
+            id: id.to_string(),
+            title: assignment.map_or_else(|| id.to_string(), |assignment| assignment.title.clone()),
+        }
+    }
+
     /// Names assignments, in the order in which they are written.
     pub fn of_all(network: &Network, assignments: &[Id<Assignment>]) -> Vec<Self> {
-        let named = assignments.iter().map(|id| {
-            let assignment = network.assignments.get(id.as_str());
-            Self {
-                id: id.to_string(),
-                title: assignment.map_or_else(|| id.to_string(), |assignment| assignment.title.clone()),
-            }
-        });
-        named.collect()
+        assignments.iter().map(|id| Self::of(network, id)).collect()
     }
 }
 

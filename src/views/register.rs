@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::held::Held;
 use crate::network::Network;
 use crate::records::{Date, Entry, Member, Role};
 use crate::text::order::Order;
@@ -41,23 +42,20 @@ pub struct Row {
     pub roles: Vec<Held>,
 }
 
-/// A role that a person has.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct Held {
-    /// The role.
-    pub role: Role,
-    /// Since when.
-    pub from: Date,
-    /// Until when, where that is known.
-    pub until: Option<Date>,
-}
-
-/// Lists the members of a day in Swedish order by family name.
-pub fn register(network: &Network, on: NaiveDate) -> Register {
+/// Lists the members of a day in Swedish order by family name: those with one of these roles from one of these
+/// organisations, or all where none is named.
+pub fn register(network: &Network, on: NaiveDate, roles: &[Role], organisations: &[String]) -> Register {
     let order = Order::swedish();
+    let has_role =
+        |member: &&Entry<Member>| roles.is_empty() || roles.iter().any(|role| member.has_role_on(*role, on));
+    let is_of = |member: &&Entry<Member>| {
+        let own = member.organisation.as_str();
+        organisations.is_empty() || organisations.iter().any(|organisation| organisation == own)
+    };
     let mut members: Vec<Row> = network
         .roll_on(on)
+        .filter(has_role)
+        .filter(is_of)
         .map(|member| row(network, member, on))
         .collect();
     members.sort_by(|one, other| {
@@ -74,15 +72,6 @@ pub fn register(network: &Network, on: NaiveDate) -> Register {
 
 fn row(network: &Network, member: &Entry<Member>, on: NaiveDate) -> Row {
     let organisation = member.organisation.to_string();
-    let mut roles: Vec<Held> = member
-        .terms_on(on)
-        .map(|term| Held {
-            role: term.role,
-            from: term.from,
-            until: term.until,
-        })
-        .collect();
-    roles.sort_by_key(|held| Role::ALL.iter().position(|role| *role == held.role));
     Row {
         id: member.id.to_string(),
         name: member.name.clone(),
@@ -91,6 +80,6 @@ fn row(network: &Network, member: &Entry<Member>, on: NaiveDate) -> Row {
         title: member.title.clone(),
         email: member.email.clone(),
         phone: member.phone.clone(),
-        roles,
+        roles: Held::on(member, on),
     }
 }

@@ -69,7 +69,14 @@ fn judge(folder: &Path, today: NaiveDate, language: Language) {
                 births_until: today,
             },
         );
-        views::register::register(&network, today);
+        views::register::register(&network, today, &[], &[]);
+        views::organisations::organisations(&network, today, &[]);
+        for organisation in &network.organisations {
+            views::organisation::page(&network, organisation, today);
+        }
+        for member in &network.members {
+            views::member::page(&network, member, today);
+        }
         views::meetings::meetings(&network, &[2024].into());
         for meeting in &network.meetings {
             views::meeting::page(&network, meeting);

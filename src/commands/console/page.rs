@@ -15,6 +15,7 @@ impl Console {
         let facts: Vec<(String, String)> = facts
             .into_iter()
             .filter_map(|(id, fact)| Some((self.words.say(id), fact?)))
+            .filter(|(_, fact)| !fact.trim().is_empty())
             .collect();
         let letters = |label: &str| label.chars().count();
         let widest = facts

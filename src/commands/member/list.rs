@@ -7,11 +7,12 @@ use chrono::NaiveDate;
 use clap::Args;
 
 use super::{Console, Outcome};
-use crate::commands::day;
+use crate::commands::one_of::one_of;
 use crate::commands::reading::Reading;
+use crate::commands::{day, unknown};
 use crate::diagnostic::Arguments as Filled;
 use crate::load::{Extent, Years};
-use crate::records::word;
+use crate::records::{Kind, Role, word};
 use crate::views::register::{Register, register};
 use crate::words::inert;
 
@@ -19,42 +20,47 @@ use crate::words::inert;
 pub(in crate::commands) struct Arguments {
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     on: Option<NaiveDate>,
+    #[arg(long, value_name = "ROLE", value_parser = one_of(&Role::ALL))]
+    role: Vec<Role>,
+    #[arg(long, value_name = "ID")]
+    organisation: Vec<String>,
     #[command(flatten)]
     reading: Reading,
 }
 
 pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcome> {
     let network = console.read(&arguments.reading, Years::All, Extent::Records(&[]))?;
-    let register = register(&network, arguments.on.unwrap_or(console.today));
-    console.answer(&arguments.reading, &network, &register, draw)
+    unknown::check(Kind::Organisation, &arguments.organisation, &network)?;
+    let on = arguments.on.unwrap_or(console.today);
+    let register = register(&network, on, &arguments.role, &arguments.organisation);
+    let is_narrowed = !arguments.role.is_empty() || !arguments.organisation.is_empty();
+    console.answer(&arguments.reading, &network, &register, |register, console| {
+        draw(register, is_narrowed, console)
+    })
 }
 
-fn draw(register: &Register, console: &mut Console) -> Result<()> {
+fn draw(register: &Register, is_narrowed: bool, console: &mut Console) -> Result<()> {
+    let words = console.words;
     if register.members.is_empty() {
+        let empty = match is_narrowed {
+            true => "member-list-nobody",
+            false => "member-list-empty",
+        };
         let filled = Filled::from([("day", (*register.on).into())]);
-        writeln!(
-            console.out,
-            "{}",
-            console.words.fill("member-list-empty", &filled)
-        )?;
+        writeln!(console.out, "{}", words.fill(empty, &filled))?;
         return Ok(());
     }
-    let mut table = console.table(&[
-        "column-name",
-        "column-organisation",
-        "column-title",
-        "column-roles",
-    ]);
+    let mut table = console.table(&["column-name", "column-organisation", "column-roles", "column-id"]);
     for row in &register.members {
         let roles = row
             .roles
             .iter()
-            .map(|held| console.words.say(&format!("role-{}", word(held.role))));
+            .map(|held| words.say(&format!("role-{}", word(held.role))));
         table.add_row([
             inert(&row.name),
             inert(&row.organisation_name),
-            inert(row.title.as_deref().unwrap_or_default()),
             roles.collect::<Vec<_>>().join(", "),
+            inert(&row.id),
         ]);
     }
     table.keep_first_whole();

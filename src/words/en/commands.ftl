@@ -69,9 +69,6 @@ command-meeting-list-year-option = Only meetings of this calendar year; may be g
 command-meeting-show = Show a meeting with its agenda, attendance, decisions and actions
 command-meeting-show-id-option = The meeting's id: the day it was first planned for, such as 2024-02-09
 
-command-member = See who is in the network
-command-member-list = List those who are in it on a day, by family name in Swedish order
-command-member-list-on-option = The day (YYYY-MM-DD). Else today
 
 command-completions = Print what a shell can complete
     .after =
@@ -156,7 +153,6 @@ column-status = Status
 column-minutes = Minutes
 column-name = Name
 column-organisation = Organisation
-column-title = Title
 column-roles = Roles
 action-list-empty = No actions.
 action-list-none-open = No open actions.

@@ -69,9 +69,6 @@ command-meeting-list-year-option = Bara möten det här kalenderåret; kan anges
 command-meeting-show = Visa ett möte med dagordning, närvaro, beslut och åtgärder
 command-meeting-show-id-option = Mötets id: dagen det först planerades till, till exempel 2024-02-09
 
-command-member = Se vilka som ingår i nätverket
-command-member-list = Lista dem som ingår en viss dag, i bokstavsordning efter efternamn
-command-member-list-on-option = Dagen. Annars i dag
 
 command-completions = Skriv ut vad ett skal kan fylla i
     .after =
@@ -156,7 +153,6 @@ column-status = Läge
 column-minutes = Minnesanteckningar
 column-name = Namn
 column-organisation = Organisation
-column-title = Titel
 column-roles = Roller
 action-list-empty = Inga åtgärder.
 action-list-none-open = Inga öppna åtgärder.
