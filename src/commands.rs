@@ -15,6 +15,7 @@ use crate::records::network::Language;
 use crate::words::Words;
 
 mod action;
+mod assignment;
 mod choice;
 mod completions;
 mod console;
@@ -22,8 +23,10 @@ mod decision;
 mod door;
 mod explain;
 mod folder;
+mod group;
 mod help;
 mod man;
+mod mandate;
 mod meeting;
 mod member;
 mod one_of;
@@ -105,6 +108,12 @@ enum Command {
     #[command(subcommand)]
     Decision(decision::Command),
     #[command(subcommand)]
+    Assignment(assignment::Command),
+    #[command(subcommand)]
+    Group(group::Command),
+    #[command(subcommand)]
+    Mandate(mandate::Command),
+    #[command(subcommand)]
     Meeting(meeting::Command),
     #[command(subcommand)]
     Member(member::Command),
@@ -157,6 +166,9 @@ fn dispatch(cli: Cli, words: Words, clock: NaiveDate) -> Result<Outcome> {
         Command::Explain(arguments) => explain::run(&arguments, &mut console),
         Command::Action(command) => action::run(&command, &mut console),
         Command::Decision(command) => decision::run(&command, &mut console),
+        Command::Assignment(command) => assignment::run(&command, &mut console),
+        Command::Group(command) => group::run(&command, &mut console),
+        Command::Mandate(command) => mandate::run(&command, &mut console),
         Command::Meeting(command) => meeting::run(&command, &mut console),
         Command::Member(command) => member::run(&command, &mut console),
         Command::Organisation(command) => organisation::run(&command, &mut console),

@@ -1,8 +1,15 @@
 //! What people and programs ask to see of a network, as shapes that carry a version.
 
 pub mod actions;
+pub mod area;
+pub mod assignment;
+pub mod assignments;
 pub mod decisions;
+pub mod group;
+pub mod groups;
 pub mod held;
+pub mod mandate;
+pub mod mandates;
 pub mod meeting;
 pub mod meetings;
 pub mod member;

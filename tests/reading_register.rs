@@ -4,6 +4,8 @@
 
 mod support;
 
+#[path = "reading_register/commission.rs"]
+mod commission;
 #[path = "reading_register/people.rs"]
 mod people;
 

@@ -17,6 +17,7 @@ use crate::network::Network;
 use crate::text::wrapped;
 use crate::words::Words;
 
+mod assignments;
 mod mention;
 mod page;
 mod period;

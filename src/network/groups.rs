@@ -38,6 +38,19 @@ impl Network {
         })
     }
 
+    /// The held meetings in a row, until a day, at which a group existed and did not report.
+    pub fn not_heard_at(&self, group: &Group, until: NaiveDate) -> Vec<&Entry<Meeting>> {
+        let mut held = self.meetings_by_day();
+        held.retain(|meeting| {
+            let is_over = meeting.status == MeetingStatus::Held && *meeting.date <= until;
+            is_over && has_to_report(group, meeting)
+        });
+        let heard = held
+            .iter()
+            .rposition(|meeting| self.report_at(group, meeting).is_some());
+        held.split_off(heard.map_or(0, |heard| heard + 1))
+    }
+
     /// The first meeting that was held on a day or later.
     fn held_from(&self, day: NaiveDate) -> Option<&Entry<Meeting>> {
         let held = self
@@ -59,14 +72,21 @@ impl Network {
         let of_year = held.iter().filter(|meeting| meeting.date.year() == year);
         let mut silences = vec![Vec::new()];
         for &meeting in before.into_iter().chain(of_year) {
-            // A group that is set up at a meeting has nothing to report there.
-            let existed = group.exists_on(*meeting.date) && group.from != Some(meeting.date);
             match silences.last_mut() {
-                Some(silence) if existed && self.report_at(group, meeting).is_none() => silence.push(meeting),
+                Some(silence)
+                    if has_to_report(group, meeting) && self.report_at(group, meeting).is_none() =>
+                {
+                    silence.push(meeting)
+                }
                 _ => silences.push(Vec::new()),
             }
         }
         silences.retain(|silence| silence.len() > 1);
         silences
     }
+}
+
+/// Tells whether a group existed at a meeting; one that is set up there has nothing to report.
+fn has_to_report(group: &Group, meeting: &Meeting) -> bool {
+    group.exists_on(*meeting.date) && group.from != Some(meeting.date)
 }

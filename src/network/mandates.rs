@@ -24,6 +24,12 @@ impl Network {
             .any(|&year| from <= last_day(year) && first_day(year) <= until)
     }
 
+    /// The mandate that runs on a day: of several, the one that began last.
+    pub fn mandate_on(&self, day: NaiveDate) -> Option<&Entry<Mandate>> {
+        let mut mandates = self.mandates_by_day().into_iter().rev();
+        mandates.find(|mandate| mandate.covers(day))
+    }
+
     /// The mandates that run on the day on which some year asked for is judged, in the order of their first
     /// days.
     pub fn mandates_judged(&self) -> Vec<&Entry<Mandate>> {

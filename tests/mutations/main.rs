@@ -74,6 +74,16 @@ fn judge(folder: &Path, today: NaiveDate, language: Language) {
         for organisation in &network.organisations {
             views::organisation::page(&network, organisation, today);
         }
+        for assignment in &network.assignments {
+            views::assignment::page(&network, assignment, today, &[2024].into());
+        }
+        views::groups::groups(&network, today, false);
+        for group in &network.groups {
+            views::group::page(&network, group, today);
+        }
+        for mandate in &network.mandates {
+            views::mandate::page(&network, mandate, today);
+        }
         for member in &network.members {
             views::member::page(&network, member, today);
         }

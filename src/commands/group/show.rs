@@ -1,0 +1,91 @@
+//! `group show`: one working group with its people and what it has reported.
+
+use anyhow::Result;
+use clap::Args;
+
+use super::{Console, Outcome};
+use crate::commands::console::assignments;
+use crate::commands::reading::Reading;
+use crate::commands::unknown;
+use crate::diagnostic::{Argument, Arguments as Filled};
+use crate::load::{Extent, Years};
+use crate::records::Kind;
+use crate::views::group::{Belonging, Page, page};
+use crate::words::inert;
+
+#[derive(Args)]
+pub(in crate::commands) struct Arguments {
+    #[arg(value_name = "ID")]
+    id: String,
+    #[command(flatten)]
+    reading: Reading,
+}
+
+pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcome> {
+    let extent = Extent::Records(&[Kind::Assignment, Kind::Group, Kind::Meeting]);
+    let network = console.read(&arguments.reading, Years::All, extent)?;
+    let group = unknown::found(Kind::Group, &arguments.id, &network, &network.groups)?;
+    let page = page(&network, group, console.today);
+    console.answer(&arguments.reading, &network, &page, draw)
+}
+
+fn draw(page: &Page, console: &mut Console) -> Result<()> {
+    let words = console.words;
+    let title = if page.title.trim().is_empty() {
+        &page.id
+    } else {
+        &page.title
+    };
+    console.paragraph("", &inert(title))?;
+    let convener = page.convener.as_ref().map(belonging);
+    let silent = page.silent.first().map(|first| {
+        let filled = Filled::from([
+            ("count", page.silent.len().into()),
+            ("day", Argument::day(*first.date)),
+        ]);
+        words.fill("group-not-heard", &filled)
+    });
+    console.facts([
+        ("fact-id", Some(inert(&page.id))),
+        ("fact-time", console.period(page.from, page.until)),
+        ("fact-purpose", page.purpose.as_deref().map(inert)),
+        ("fact-assignments", assignments(&page.assignments)),
+        (
+            "fact-convener",
+            Some(convener.unwrap_or_else(|| words.say("convener-none"))),
+        ),
+        ("fact-silent", silent),
+    ])?;
+    if !page.members.is_empty() {
+        console.heading("heading-group-members")?;
+    }
+    for member in &page.members {
+        console.paragraph("  ", &belonging(member))?;
+    }
+    reports(page, console)
+}
+
+/// Names a person with the organisation.
+fn belonging(person: &Belonging) -> String {
+    let organisation = person.organisation_name.as_deref();
+    let named: Vec<String> = [Some(person.name.as_str()), organisation]
+        .into_iter()
+        .flatten()
+        .map(inert)
+        .collect();
+    named.join(", ")
+}
+
+fn reports(page: &Page, console: &mut Console) -> Result<()> {
+    console.heading("heading-reports")?;
+    if page.reports.is_empty() {
+        console.paragraph("  ", &console.words.say("reported-never"))?;
+    }
+    for report in &page.reports {
+        let last = report.r#final.then(|| console.words.say("report-final"));
+        let text = report.text.as_deref().map(inert);
+        let told: Vec<String> = [last, text].into_iter().flatten().collect();
+        console.paragraph(&format!("  {}  ", report.on), &told.join(": "))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,118 @@
+//! What is known of one working group?
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::mention::{AssignmentTitle, MeetingDay};
+use crate::network::Network;
+use crate::records::group::GroupReport;
+use crate::records::{Date, Entry, Group, Id, Member};
+use crate::text::order::Order;
+
+/// What `group show --json` gives: with names, for internal use.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Page {
+    /// The version of the shape.
+    pub version: u32,
+    /// The id.
+    pub id: String,
+    /// The title.
+    pub title: String,
+    /// What it is for.
+    pub purpose: Option<String>,
+    /// The first day.
+    pub from: Option<Date>,
+    /// The last day.
+    pub until: Option<Date>,
+    /// The day.
+    pub on: Date,
+    /// Whether it exists on the day.
+    pub open: bool,
+    /// Who calls it together.
+    pub convener: Option<Belonging>,
+    /// Who belongs to it, by family name.
+    pub members: Vec<Belonging>,
+    /// The assignments that it serves.
+    pub assignments: Vec<AssignmentTitle>,
+    /// What it has reported, by day.
+    pub reports: Vec<Report>,
+    /// The meetings in a row, until the day, at which it has not reported.
+    pub silent: Vec<MeetingDay>,
+}
+
+/// A person who belongs to a group.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Belonging {
+    /// The id.
+    pub id: String,
+    /// The name.
+    pub name: String,
+    /// The name of the organisation, where the person is known.
+    pub organisation_name: Option<String>,
+}
+
+/// What a group has reported.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Report {
+    /// The day.
+    pub on: Date,
+    /// The meeting that heard it.
+    pub meeting: Option<MeetingDay>,
+    /// What it said.
+    pub text: Option<String>,
+    /// Whether it is the group's last.
+    pub r#final: bool,
+}
+
+/// Shows a working group as of a day.
+pub fn page(network: &Network, group: &Entry<Group>, on: NaiveDate) -> Page {
+    let order = Order::swedish();
+    let belongs = group.members.iter();
+    let mut members: Vec<Belonging> = belongs.map(|id| belonging(network, id)).collect();
+    members.sort_by(|one, other| {
+        let id = || one.id.cmp(&other.id);
+        order.compare_people(&one.name, &other.name).then_with(id)
+    });
+    members.dedup_by(|one, other| one.id == other.id);
+    let mut reports: Vec<Report> = group.reports.iter().map(|given| report(network, given)).collect();
+    reports.sort_by_key(|report| report.on);
+    let silent = network.not_heard_at(group, on).into_iter();
+    Page {
+        version: super::VERSION,
+        id: group.id.to_string(),
+        title: group.title.clone(),
+        purpose: group.purpose.clone(),
+        from: group.from,
+        until: group.until,
+        on: Date(on),
+        open: group.exists_on(on),
+        convener: group.convener.as_ref().map(|id| belonging(network, id)),
+        members,
+        assignments: AssignmentTitle::of_all(network, &group.assignments),
+        reports,
+        silent: silent.map(MeetingDay::of).collect(),
+    }
+}
+
+fn belonging(network: &Network, id: &Id<Member>) -> Belonging {
+    let member = network.members.get(id.as_str());
+    Belonging {
+        id: id.to_string(),
+        name: network.name_of(id),
+        organisation_name: member.map(|member| network.organisation_name(member.organisation.as_str())),
+    }
+}
+
+fn report(network: &Network, given: &GroupReport) -> Report {
+    let meeting = given.meeting.as_ref();
+    let meeting = meeting.and_then(|id| network.meetings.get(id.as_str()));
+    Report {
+        on: given.on,
+        meeting: meeting.map(MeetingDay::of),
+        text: given.text.clone(),
+        r#final: given.r#final,
+    }
+}
