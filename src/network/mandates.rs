@@ -10,6 +10,13 @@ use crate::records::{Entry, Mandate};
 const NOTICE: Days = Days::new(180);
 
 impl Network {
+    /// The name of whoever commissions the network; empty where the settings name nobody.
+    pub fn commissioner_name(&self) -> String {
+        let commissioner = self.settings.commissioner.as_ref();
+        let name = commissioner.map(|id| self.organisation_name(id.as_str()));
+        name.unwrap_or_default()
+    }
+
     /// The mandates that run on some day of the years asked for, in the order of their first days.
     pub fn mandates_asked_for(&self) -> Vec<&Entry<Mandate>> {
         let mut mandates = self.mandates_by_day();

@@ -17,17 +17,13 @@ fn check(network: &Network, report: &mut Report<'_>) {
     if network.lacks_some(Kind::Dispatch) {
         return;
     }
-    let directors = network
-        .settings
-        .commissioner
-        .as_ref()
-        .map(|id| network.organisation_name(id.as_str()));
+    let directors = network.commissioner_name();
     for meeting in network.held_meetings() {
         let limit = network.directors_limit(meeting);
         if limit < network.today && network.summary_sent(meeting).is_none() {
             report
                 .fault(meeting.at("date"))
-                .with("directors", directors.clone().unwrap_or_default())
+                .with("directors", directors.as_str())
                 .with("day", *meeting.date)
                 .with("limit", limit)
                 .with("meeting", meeting.id.as_str());

@@ -28,14 +28,12 @@ fn check(network: &Network, report: &mut Report<'_>) {
 }
 
 fn tell(network: &Network, report: &mut Report<'_>, year: i32) {
-    let commissioner = network.settings.commissioner.as_ref();
-    let name = commissioner.map(|id| network.organisation_name(id.as_str()));
     // A report that does not say which year it is about is probably the one that is missed.
     let unnamed = sent(network).find(|sent| sent.year.is_none());
     let fault = report.fault(network.settings.at("commissioner"));
     fault
         .with("year", year.to_string())
-        .with("commissioner", name.unwrap_or_default())
+        .with("commissioner", network.commissioner_name())
         .with("file", unnamed.map(|unnamed| &*unnamed.file).unwrap_or_default());
     if let Some(unnamed) = unnamed {
         fault.related(unnamed.at("kind"));

@@ -20,12 +20,13 @@ const DECISION: [&str; 7] = [
     "decision",
     "decided",
 ];
-const RAISED: [&str; 5] = [
-    "till skolcheferna",
-    "till skolchefsgruppen",
-    "till skolchefsnätverket",
-    "to the directors",
-    "to the school directors",
+/// How the names of a group of directors end; what they direct is the network's own word.
+const DIRECTORS: [&str; 5] = [
+    "cheferna",
+    "chefsgruppen",
+    "chefsnätverket",
+    "the directors",
+    "the school directors",
 ];
 /// Longer than any label with its number.
 const LONGEST: usize = 80;
@@ -52,13 +53,22 @@ fn read(written: &str) -> Option<(Label, usize)> {
         let words: Vec<&str> = text.split_whitespace().collect();
         composed(&words.join(" ")).to_lowercase()
     };
-    if RAISED.contains(&name(written).as_str()) {
+    if is_to_directors(&name(written)) {
         return Some((Label::Raised, written.len()));
     }
     let end = written.find(|letter: char| letter.is_whitespace() || letter == '§');
     let (word, number) = written.split_at(end.unwrap_or(written.len()));
     let is_decision = DECISION.contains(&name(word).as_str()) && is_number(number);
     is_decision.then_some((Label::Decision, word.len()))
+}
+
+/// `till skolcheferna`, `till utbildningschefsgruppen`, `to the directors`
+fn is_to_directors(words: &str) -> bool {
+    if let Some(whom) = words.strip_prefix("to ") {
+        return DIRECTORS.contains(&whom);
+    }
+    let whom = words.strip_prefix("till ").filter(|whom| !whom.contains(' '));
+    whom.is_some_and(|whom| DIRECTORS.iter().any(|name| whom.ends_with(name)))
 }
 
 /// `3`, `nr 3`, `§ 3`, `2024:7` or nothing
@@ -100,6 +110,8 @@ mod tests {
             "Till skolcheferna: X",
             "TILL  SKOLCHEFERNA: X",
             "Till skolchefsna\u{308}tverket: X",
+            "Till utbildningscheferna: X",
+            "Till chefsgruppen: X",
             "To the directors: X",
         ] {
             assert_eq!(parted(words, words.len()), Some((Label::Raised, "X")), "{words}");
@@ -117,6 +129,8 @@ mod tests {
             "Beslut om budget: X",
             "Besluten: X",
             "Till skolan: X",
+            "Till cheferna i kommunerna: X",
+            "To all directors: X",
             ": X",
             "",
         ] {

@@ -15,16 +15,22 @@ no-school-director = { $case ->
     .passage = Mandate, Roles and responsibilities: School director
     .why = The school director carries feedback both ways, revises the assignments and follows them up. Without one nobody does.
 
-no-feedback-from-directors = The meeting on { $day } has no feedback from the directors
+no-feedback-from-directors = The meeting on { $day } has no feedback from { $directors ->
+        [none] the directors
+       *[other] { $directors }
+    }
     .title = A meeting has no feedback from the directors
     .help = Add feedback/{ $day }-aterkoppling.toml with direction = "from-directors", on = { $day } and meeting = "{ $meeting }". If there was nothing to say: write text = "Nothing to report."
     .passage = Mandate, Roles and responsibilities: School director
     .why = The network is to hear what the directors have said, also when they have nothing to say.
 
 feedback-unanswered = { $direction ->
-        [from-directors] The feedback from the directors on { $day } has had no answer
-       *[to-directors] The feedback to the directors on { $day } has had no answer
-    }
+        [from-directors] The feedback from
+       *[to-directors] The feedback to
+    } { $directors ->
+        [none] the directors
+       *[other] { $directors }
+    } on { $day } has had no answer
     .title = Feedback has had no answer
     .label = [answer] is missing
     .related = a meeting was held since

@@ -173,7 +173,7 @@ unknown-reference = { $case ->
             [none] { $case ->
                 [area] Correct the spelling, or add the area under [[strategy.areas]] in the mandate.
                 [rule] Run elevhalsa explain to see all rules.
-                [record] Write the folder and the name of the file without its ending, such as "organisations/hjo".
+                [record] Write the folder and the name of the file without its ending, such as "organisations/norrby".
                 [paper] Correct the spelling, or put the file into { $file }.
                 [name] Write the name of the file without its ending, such as "anna-pahittsson".
                *[file] Correct the spelling, or add { $file }.
@@ -273,7 +273,7 @@ waiver-incomplete = { $case ->
     .title = A waiver lacks its reason, its last day or what it is for
     .help = { $case ->
         [rule] Add rule = "name-of-the-rule".
-        [record] Add record, such as record = "organisations/hjo".
+        [record] Add record, such as record = "organisations/norrby".
         [occurrence] Add occurrence with line and column, such as occurrence = "12:5".
         [reason] Add reason = "…" with the reason.
         [until] Add a last day, such as until = 2024-09-01.

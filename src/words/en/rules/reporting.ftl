@@ -10,7 +10,7 @@ year-not-reported = The year { $year } has not been reported to { $commissioner 
         [none] Send the report, and add the dispatch to dispatches/ with kind = "report", sent, to and year = { $year }.
        *[other] Add year = { $year } to { $file } if that is what it is about. Else send the report, and add the dispatch to dispatches/.
     }
-    .passage = The mandate, Background: the network reports to the directors' network. That it does so each year is the network's own choice
+    .passage = The mandate, Background: the network reports to its commissioner. That it does so each year is the network's own choice
     .why = The commissioner is to see what the network has done. With a report a year, no year is lost.
 
 dispatch-incomplete = The dispatch of { $what ->
@@ -26,7 +26,10 @@ dispatch-incomplete = The dispatch of { $what ->
     .title = A dispatch has no day or no recipient
     .help = { $case ->
         [sent] Add the day on which it was sent, such as sent = 2024-02-23. If nothing was sent, remove the file.
-       *[to] Add who got it, such as to = ["skolchefsnatverket"].
+       *[to] Add who got it: { $whom ->
+            [none] write the addresses after to, such as to = ["given.family@example.org"].
+           *[other] write to = ["{ $whom }"] if it went there.
+        }
     }
     .passage = Layout of the folder: a dispatch has a day and a recipient. To report and to send is in the mandate, Background and Roles and responsibilities
     .why = A dispatch shows that the network did what it has to. Without a day and a recipient it shows nothing.

@@ -15,16 +15,22 @@ no-school-director = { $case ->
     .passage = Uppdragsbeskrivningen, Roller och ansvar: Skol- och utbildningschef
     .why = Skolchefen återkopplar åt båda hållen, reviderar uppdragen och följer upp dem. Utan skolchef gör ingen det.
 
-no-feedback-from-directors = Mötet { $day } har ingen återkoppling från skolcheferna
+no-feedback-from-directors = Mötet { $day } har ingen återkoppling från { $directors ->
+        [none] skolcheferna
+       *[other] { $directors }
+    }
     .title = Ett möte har ingen återkoppling från skolcheferna
     .help = Lägg till feedback/{ $day }-aterkoppling.toml med direction = "from-directors", on = { $day } och meeting = "{ $meeting }". Fanns det inget att säga: skriv text = "Inget att rapportera."
     .passage = Uppdragsbeskrivningen, Roller och ansvar: Skol- och utbildningschef
     .why = Nätverket ska få veta vad skolcheferna har sagt, också när de inte har något att säga.
 
 feedback-unanswered = { $direction ->
-        [from-directors] Återkopplingen från skolcheferna { $day } har inte fått något svar
-       *[to-directors] Återkopplingen till skolcheferna { $day } har inte fått något svar
-    }
+        [from-directors] Återkopplingen från
+       *[to-directors] Återkopplingen till
+    } { $directors ->
+        [none] skolcheferna
+       *[other] { $directors }
+    } { $day } har inte fått något svar
     .title = Återkoppling har inte fått något svar
     .label = [answer] saknas
     .related = ett möte har hållits sedan dess

@@ -173,7 +173,7 @@ unknown-reference = { $case ->
             [none] { $case ->
                 [area] Rätta stavningen, eller lägg till området under [[strategy.areas]] i uppdragsbeskrivningen.
                 [rule] Kör elevhalsa explain för att se alla regler.
-                [record] Skriv mappen och filens namn utan ändelse, till exempel "organisations/hjo".
+                [record] Skriv mappen och filens namn utan ändelse, till exempel "organisations/norrby".
                 [paper] Rätta stavningen, eller lägg filen i { $file }.
                 [name] Skriv filens namn utan ändelse, till exempel "anna-pahittsson".
                *[file] Rätta stavningen, eller lägg till { $file }.
@@ -273,7 +273,7 @@ waiver-incomplete = { $case ->
     .title = Ett undantag saknar skäl, sista dag eller vad det gäller
     .help = { $case ->
         [rule] Lägg till rule = "regelns-namn".
-        [record] Lägg till record, till exempel record = "organisations/hjo".
+        [record] Lägg till record, till exempel record = "organisations/norrby".
         [occurrence] Lägg till occurrence med rad och kolumn, till exempel occurrence = "12:5".
         [reason] Lägg till reason = "…" med skälet.
         [until] Lägg till en sista dag, till exempel until = 2024-09-01.

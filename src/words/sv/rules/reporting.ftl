@@ -10,7 +10,7 @@ year-not-reported = Året { $year } är inte rapporterat till { $commissioner ->
         [none] Skicka rapporten och lägg till utskicket i dispatches/ med kind = "report", sent, to och year = { $year }.
        *[other] Lägg till year = { $year } i { $file } om den gäller { $year }. Annars: skicka rapporten och lägg till utskicket i dispatches/.
     }
-    .passage = Uppdragsbeskrivningen, Bakgrund: nätverket rapporterar till skolchefsnätverket. Att det sker varje år är nätverkets eget val
+    .passage = Uppdragsbeskrivningen, Bakgrund: nätverket rapporterar till uppdragsgivaren. Att det sker varje år är nätverkets eget val
     .why = Uppdragsgivaren ska se vad nätverket har gjort. En rapport om året gör att inget år faller bort.
 
 dispatch-incomplete = { $what ->
@@ -26,7 +26,10 @@ dispatch-incomplete = { $what ->
     .title = Ett utskick saknar dag eller mottagare
     .help = { $case ->
         [sent] Lägg till dagen då det skickades, till exempel sent = 2024-02-23. Är inget skickat: ta bort filen.
-       *[to] Lägg till vem som fick det, till exempel to = ["skolchefsnatverket"].
+       *[to] Lägg till vem som fick det: { $whom ->
+            [none] skriv adresserna efter to, till exempel to = ["fornamn.efternamn@example.org"].
+           *[other] skriv to = ["{ $whom }"] om det gick dit.
+        }
     }
     .passage = Mappens upplägg: ett utskick har dag och mottagare. Att rapportera och skicka in står i uppdragsbeskrivningen, Bakgrund och Roller och ansvar
     .why = Ett utskick visar att nätverket har gjort det som det ska. Utan dag och mottagare visar det ingenting.
