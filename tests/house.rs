@@ -6,6 +6,8 @@ mod support;
 mod catalogue;
 #[path = "house/layers.rs"]
 mod layers;
+#[path = "house/neutrality.rs"]
+mod neutrality;
 #[path = "house/registries.rs"]
 mod registries;
 #[path = "house/repository.rs"]
