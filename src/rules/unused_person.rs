@@ -6,6 +6,7 @@ use super::{About, Report, Rule};
 use crate::diagnostic::Severity;
 use crate::network::Network;
 use crate::records::Kind;
+use crate::text::composed;
 
 pub(super) const RULE: Rule = Rule {
     name: "unused-person",
@@ -15,8 +16,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(network: &Network, report: &mut Report<'_>) {
-    // Whether nobody refers to a person is known only when everything was read, and could be.
-    if !network.whole || !network.unread.is_empty() {
+    if !network.whole {
         return;
     }
     let references = network.references.iter();
@@ -25,11 +25,23 @@ fn check(network: &Network, report: &mut Report<'_>) {
         .map(|reference| reference.id.as_str())
         .collect();
     for member in &network.members {
-        if member.terms.is_empty() && !named.contains(member.id.as_str()) {
+        let id = member.id.as_str();
+        if member.terms.is_empty() && !named.contains(id) && !may_be_named(network, id) {
             report
                 .fault(member.at("name"))
                 .with("name", &member.name)
                 .with("file", &*member.file);
         }
     }
+}
+
+/// Tells whether a record that could not be read may refer to a person: the id stands somewhere in the text, or
+/// there is not even a text. What is attached to a meeting refers to nobody.
+fn may_be_named(network: &Network, id: &str) -> bool {
+    network.unread.iter().any(|place| {
+        let source = network.sources.get(&place.file);
+        source.map_or(!place.file.contains("/attachments/"), |source| {
+            composed(source.text()).contains(id)
+        })
+    })
 }
