@@ -5,17 +5,14 @@ use std::ops::RangeInclusive;
 
 use anyhow::Result;
 use clap::Args;
-use include_dir::{Dir, include_dir};
-use similar::{ChangeTag, TextDiff};
 
 use super::{Console, Outcome};
 use crate::diagnostic::{Arguments as Filled, Failure};
 use crate::records::word;
 use crate::rules::{self, About, RULES, Rule};
-use crate::text::{composed, nearest};
+use crate::text::nearest;
 
-/// The examples are the folders that the tests run: each rule broken, and kept.
-static EXAMPLES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/tests/rules");
+mod example;
 
 #[derive(Args)]
 pub(super) struct Arguments {
@@ -71,20 +68,19 @@ fn one(rule: &Rule, console: &mut Console) -> Result<()> {
         console.paragraph("", &text)?;
         writeln!(console.out)?;
     }
-    let (wrong, right) = examples(rule);
-    for (heading, example) in [("explain-wrong", wrong), ("explain-right", right)] {
-        if example.is_empty() {
-            continue;
-        }
-        writeln!(console.out, "{}", words.say(heading))?;
-        for (file, lines) in example {
-            writeln!(console.out, "  {file}")?;
-            for line in lines {
-                writeln!(console.out, "    {line}")?;
-            }
-        }
-        writeln!(console.out)?;
+    writeln!(console.out, "{}", words.say("explain-wrong"))?;
+    for line in example::wrong(rule, words.language, &words.say("label-passage")) {
+        writeln!(console.out, "{line}")?;
     }
+    writeln!(console.out, "\n{}", words.say("explain-right"))?;
+    for (file, lines) in example::right(rule) {
+        writeln!(console.out, "  {file}")?;
+        for line in lines {
+            let indent = if line.is_empty() { "" } else { "    " };
+            writeln!(console.out, "{indent}{line}")?;
+        }
+    }
+    writeln!(console.out)?;
     Ok(())
 }
 
@@ -100,88 +96,4 @@ fn about(rule: &Rule, console: &Console) -> String {
         None if rule.about == About::Privacy => console.words.say("about-privacy"),
         None => console.words.say("about-folder"),
     }
-}
-
-/// Files with the lines of each that matter.
-type Example = Vec<(String, Vec<String>)>;
-
-/// The lines in which the broken folder of a rule differs from the kept one, with a line around them.
-fn examples(rule: &Rule) -> (Example, Example) {
-    let base = files("_base");
-    let over = |case: &str| {
-        let mut all = base.clone();
-        let overlay = files(&format!("{}/{case}", rule.name));
-        for gone in overlay
-            .iter()
-            .filter(|(name, _)| name == REMOVED)
-            .flat_map(|(_, list)| list.lines())
-        {
-            all.retain(|(name, _)| name != gone);
-        }
-        for (name, text) in overlay.into_iter().filter(|(name, _)| name != REMOVED) {
-            all.retain(|(seen, _)| *seen != name);
-            all.push((name, text));
-        }
-        all.sort();
-        all
-    };
-    let (wrong, right) = (over("broken"), over("kept"));
-    let mut names: Vec<&String> = wrong.iter().chain(&right).map(|(name, _)| name).collect();
-    names.sort();
-    names.dedup();
-    let mut shown = (Example::new(), Example::new());
-    for name in names {
-        let text = |all: &[(String, String)]| {
-            all.iter()
-                .find(|(seen, _)| seen == name)
-                .map(|(_, text)| text.clone())
-                .unwrap_or_default()
-        };
-        let (old, new) = (text(&wrong), text(&right));
-        if old == new {
-            continue;
-        }
-        let diff = TextDiff::from_lines(&old, &new);
-        let (mut before, mut after) = (Vec::new(), Vec::new());
-        for group in diff.grouped_ops(1) {
-            for change in group.iter().flat_map(|op| diff.iter_changes(op)) {
-                let line = change.value().trim_end().to_owned();
-                if change.tag() != ChangeTag::Insert {
-                    before.push(line.clone());
-                }
-                if change.tag() != ChangeTag::Delete {
-                    after.push(line);
-                }
-            }
-        }
-        shown.0.push((name.clone(), before));
-        shown.1.push((name.clone(), after));
-    }
-    shown.0.retain(|(_, lines)| !lines.is_empty());
-    shown.1.retain(|(_, lines)| !lines.is_empty());
-    shown
-}
-
-/// A list of the files of the base that an overlay takes away.
-const REMOVED: &str = "_removed";
-
-fn files(folder: &str) -> Vec<(String, String)> {
-    let mut found = Vec::new();
-    let mut open: Vec<&Dir<'_>> = EXAMPLES.get_dir(folder).into_iter().collect();
-    while let Some(dir) = open.pop() {
-        open.extend(dir.dirs());
-        for file in dir.files() {
-            let name = file.path().to_string_lossy().replace('\\', "/");
-            let name = name
-                .strip_prefix(folder)
-                .unwrap_or(&name)
-                .trim_start_matches('/')
-                .to_owned();
-            found.push((
-                name,
-                composed(&String::from_utf8_lossy(file.contents())).into_owned(),
-            ));
-        }
-    }
-    found
 }
