@@ -5,6 +5,7 @@ use chrono::{Datelike, Days, NaiveDate};
 use super::Network;
 use crate::records::dispatch::DispatchKind;
 use crate::records::{Dispatch, Entry, Id, Meeting};
+use crate::text::composed;
 
 impl Network {
     /// The latest dispatch by which the register of a year was sent, by today.
@@ -15,6 +16,34 @@ impl Network {
     /// The latest dispatch by which the dates of a year were sent, by today.
     pub fn dates_sent(&self, year: i32) -> Option<&Entry<Dispatch>> {
         self.sent(DispatchKind::Dates, year)
+    }
+
+    /// The reports to the directors that have been sent by today, in the order of their ids.
+    pub fn reports_sent(&self) -> impl Iterator<Item = &Entry<Dispatch>> {
+        let is_sent = |dispatch: &&Entry<Dispatch>| self.sent_by_today(dispatch).is_some();
+        let of_kind = |dispatch: &&Entry<Dispatch>| dispatch.kind == DispatchKind::Report;
+        self.dispatches.iter().filter(of_kind).filter(is_sent)
+    }
+
+    /// The report on a year that names it and has been sent by today.
+    pub fn report_sent(&self, year: i32) -> Option<&Entry<Dispatch>> {
+        self.reports_sent().find(|sent| sent.year == Some(year))
+    }
+
+    /// Tells whether a dispatch went to the address for the register and the dates; where the settings name
+    /// none, any will do.
+    pub fn is_sent_home(&self, dispatch: &Dispatch) -> bool {
+        let address = self.settings.addresses.register.as_deref();
+        address.is_none_or(|address| {
+            let mut to = dispatch.to.iter().map(|to| bare(to));
+            to.any(|to| to == bare(address))
+        })
+    }
+
+    /// The day as of which the register that was sent for a year is compared with that of the records.
+    pub fn register_compared_on(&self, sent: NaiveDate, year: i32) -> NaiveDate {
+        // What was sent after the end of its year, or before its beginning, is judged as of today.
+        self.judged_on(year).max(sent).min(self.today)
     }
 
     /// The first summary by which the directors were informed of a meeting, by today.
@@ -73,6 +102,14 @@ impl Network {
             None => year_of_name(id.as_str()),
         }
     }
+}
+
+/// The address alone, in small letters: `Utbildning <mailto:Utbildning@Example.org>` holds one.
+pub fn bare(written: &str) -> String {
+    let inner = written.rsplit_once('<').map_or(written, |(_, rest)| rest);
+    let inner = inner.split('>').next().unwrap_or_default().trim();
+    let small = composed(inner).to_lowercase();
+    small.strip_prefix("mailto:").unwrap_or(&small).to_owned()
 }
 
 /// The year that the name of a record begins with.

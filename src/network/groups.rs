@@ -5,20 +5,32 @@ use chrono::{Datelike, NaiveDate};
 use super::Network;
 use crate::records::group::GroupReport;
 use crate::records::meeting::MeetingStatus;
-use crate::records::{Entry, Group, Meeting};
+use crate::records::member::Term;
+use crate::records::{Entry, Group, Meeting, Member};
 
 impl Network {
     /// The groups that have existed in the years asked for, each with the last day so far on which it did.
     pub fn groups_asked_for(&self) -> impl Iterator<Item = (&Entry<Group>, NaiveDate)> {
         self.groups.iter().filter_map(|group| {
-            let days = self.years.iter().rev().filter_map(|&year| {
-                let first = NaiveDate::from_ymd_opt(year, 1, 1)?;
-                let judged = self.judged_on(year);
-                let last = group.until.map_or(judged, |until| judged.min(*until));
-                (first <= last && group.exists_on(last)).then_some(last)
-            });
-            Some((group, days.max()?))
+            let days = self.years.iter().rev();
+            let last = days.filter_map(|&year| self.last_day_in(group, year)).max()?;
+            Some((group, last))
         })
+    }
+
+    /// The last day of a year, as far as it has come, on which a group existed.
+    pub fn last_day_in(&self, group: &Group, year: i32) -> Option<NaiveDate> {
+        let first = NaiveDate::from_ymd_opt(year, 1, 1)?;
+        let judged = self.judged_on(year);
+        let last = group.until.map_or(judged, |until| judged.min(*until));
+        (first <= last && group.exists_on(last)).then_some(last)
+    }
+
+    /// The convener of a group who was in the network before a day and is not any more.
+    pub fn lost_convener(&self, group: &Group, day: NaiveDate) -> Option<&Entry<Member>> {
+        let convener = self.members.get(group.convener.as_ref()?.as_str())?;
+        let is_behind = |term: &Term| term.until.is_some_and(|until| *until < day);
+        (!convener.is_member_on(day) && convener.terms.iter().any(is_behind)).then_some(convener)
     }
 
     /// The report that a group gave at a held meeting.

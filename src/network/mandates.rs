@@ -2,9 +2,10 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::Network;
+use super::{Network, Stretch};
 use crate::records::mandate::Strategy;
-use crate::records::{Entry, Mandate};
+use crate::records::meeting::MeetingStatus;
+use crate::records::{Entry, Mandate, Meeting};
 
 /// How many days before its end a mandate or a strategy should have a successor.
 const NOTICE: Days = Days::new(180);
@@ -48,10 +49,41 @@ impl Network {
         mandates
     }
 
+    /// The stretches of a year without a mandate, as far as it has come; days before there was a network do not
+    /// count.
+    pub fn days_without_mandate(&self, year: i32) -> Vec<Stretch> {
+        // Of a year to come nothing is judged: that its mandate is missing is told as one that ends.
+        let whole = Stretch {
+            first: first_day(year),
+            last: self.judged_on(year).min(self.today),
+        };
+        if whole.last < whole.first {
+            return Vec::new();
+        }
+        let mandates = self.mandates.iter();
+        let commissioned = mandates.map(|mandate| Stretch {
+            first: *mandate.from,
+            last: *mandate.until,
+        });
+        let mut stretches = whole.without(commissioned);
+        stretches.retain(|stretch| !self.is_before_the_network(stretch));
+        stretches
+    }
+
+    /// Tells whether a stretch lies before the first mandate and nobody met in it: the network was not there yet.
+    fn is_before_the_network(&self, stretch: &Stretch) -> bool {
+        let first = self.mandates_by_day().into_iter().next();
+        let is_first = first.is_some_and(|mandate| stretch.last < *mandate.from);
+        let met = |meeting: &Entry<Meeting>| {
+            meeting.status != MeetingStatus::Cancelled && stretch.covers(*meeting.date)
+        };
+        is_first && !self.meetings.iter().any(met)
+    }
+
     /// Tells whether what runs until a day ends within 180 days of a day on which a year asked for is judged.
     pub fn ends_soon(&self, until: NaiveDate) -> bool {
         let mut judged = self.years.iter().map(|&year| self.judged_on(year));
-        judged.any(|day| day <= until && day.checked_add_days(NOTICE).is_none_or(|last| until <= last))
+        judged.any(|day| ends_soon_after(until, day))
     }
 
     /// The strategies of all mandates, each with its mandate, in the order of the mandates' first days.
@@ -59,6 +91,11 @@ impl Network {
         let mandates = self.mandates_by_day().into_iter();
         mandates.filter_map(|mandate| Some((mandate, mandate.strategy.as_ref()?)))
     }
+}
+
+/// Tells whether what runs until a day ends within 180 days of another.
+pub fn ends_soon_after(until: NaiveDate, day: NaiveDate) -> bool {
+    day <= until && day.checked_add_days(NOTICE).is_none_or(|last| until <= last)
 }
 
 /// What comes after the last day of a mandate or a strategy.

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
+use chrono::{Days, NaiveDate};
+
 use super::Network;
 use crate::records::meeting::AgendaItem;
 use crate::records::{Entry, Meeting, Minutes};
@@ -12,6 +14,12 @@ impl Network {
     pub fn minutes_of(&self, meeting: &Entry<Meeting>) -> Option<&Entry<Minutes>> {
         let minutes = self.minutes.get(meeting.id.as_str());
         minutes.filter(|minutes| !minutes.is_blank())
+    }
+
+    /// The last day on which the minutes of a meeting are there in time.
+    pub fn minutes_limit(&self, meeting: &Meeting) -> NaiveDate {
+        let after = Days::new(self.settings.house.minutes_days_after.into());
+        meeting.date.checked_add_days(after).unwrap_or(NaiveDate::MAX)
     }
 }
 

@@ -11,20 +11,27 @@ impl Network {
     ///
     /// A stretch that goes over the turn of the year is one when both years were asked for.
     pub fn days_without(&self, role: Role) -> Vec<Stretch> {
-        let terms = self.terms_in(role);
-        let covered: Vec<Stretch> = terms
-            .map(|(member, number)| Stretch::of_term(&member.terms[number]))
-            .collect();
         let years = self.years.iter();
-        let empty = years.flat_map(|&year| self.empty_stretches(year, &covered));
+        let empty = years.flat_map(|&year| self.days_of_year_without(role, year));
         let mut stretches: Vec<Stretch> = Vec::new();
-        for stretch in empty.filter(|stretch| stretch.first <= self.today) {
+        for stretch in empty {
             match stretches.last_mut() {
                 Some(before) if before.ends_right_before(&stretch) => before.last = stretch.last,
                 _ => stretches.push(stretch),
             }
         }
         stretches
+    }
+
+    /// The stretches of one year, until today and as far as a mandate runs, on which nobody has a role.
+    pub fn days_of_year_without(&self, role: Role, year: i32) -> Vec<Stretch> {
+        let terms = self.terms_in(role);
+        let covered: Vec<Stretch> = terms
+            .map(|(member, number)| Stretch::of_term(&member.terms[number]))
+            .collect();
+        let mut empty = self.empty_stretches(year, &covered);
+        empty.retain(|stretch| stretch.first <= self.today);
+        empty
     }
 
     /// The last day of the last term in a role that ended before a day, where it is written.

@@ -3,7 +3,9 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::Network;
+use crate::records::assignment::AssignmentState;
 use crate::records::meeting::MeetingStatus;
+use crate::records::review::{ReviewResult, Revision};
 use crate::records::{Assignment, Entry, Mandate, Meeting, Review};
 
 /// A part of a year of no more days than this is too short for a revision or a follow-up to be owed in it.
@@ -28,6 +30,43 @@ impl Network {
     pub fn is_reviewed(&self, year: i32) -> bool {
         self.review_of(year)
             .is_some_and(|review| review.on.year() == year && *review.on <= self.today)
+    }
+
+    /// The assignments that were active in a year and that its review leaves out.
+    pub fn left_out_of<'n>(
+        &'n self,
+        review: &'n Review,
+        year: i32,
+    ) -> impl Iterator<Item = &'n Entry<Assignment>> {
+        // It was active in the year where it still was so on the first day.
+        let first = NaiveDate::from_ymd_opt(year, 1, 1);
+        self.assignments_on(*review.on).filter(move |assignment| {
+            let mut results = review.results.iter();
+            first.is_some_and(|first| assignment.is_active_on(first))
+                && !results.any(|result| result.assignment == assignment.id)
+        })
+    }
+
+    /// Tells whether what a review found was carried out.
+    ///
+    /// The wording of the assignments is the commissioner's: another one, or one more, stands in a mandate that
+    /// begins after the review, or in an assignment that carries on the old one. One that ends is ended in its
+    /// record too.
+    pub fn is_followed(&self, review: &Review, result: &ReviewResult) -> bool {
+        let has_successor = self.mandates.iter().any(|mandate| review.on < mandate.from);
+        let assignment = self.assignments.get(result.assignment.as_str());
+        let is_carried_on = || {
+            let mut all = self.assignments.iter();
+            all.any(|other| other.continues.as_ref() == Some(&result.assignment))
+        };
+        match result.result {
+            Revision::Unchanged => true,
+            Revision::Changed => has_successor || is_carried_on(),
+            Revision::New => has_successor || assignment.is_some_and(|new| new.continues.is_some()),
+            Revision::Ended => {
+                has_successor || assignment.is_some_and(|ended| ended.state != AssignmentState::Active)
+            }
+        }
     }
 
     /// The last of the mandates that are valid on some day of a year.

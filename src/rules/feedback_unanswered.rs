@@ -1,12 +1,9 @@
 //! Feedback was still without an answer when the network met next.
 
-use chrono::NaiveDate;
-
 use super::{About, Report, Rule};
 use crate::diagnostic::Severity;
 use crate::network::Network;
 use crate::records::duty::Duty;
-use crate::records::feedback::{Answer, Feedback};
 use crate::records::word;
 
 pub(super) const RULE: Rule = Rule {
@@ -18,12 +15,11 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(network: &Network, report: &mut Report<'_>) {
     for feedback in &network.feedback {
-        let is_answered = |answer: &Answer| *answer.on <= network.today;
-        if feedback.says_nothing() || feedback.answer.as_ref().is_some_and(is_answered) {
+        if feedback.says_nothing() || network.is_answered(feedback) {
             continue;
         }
         // When the directors meet is not recorded, but they have met when the network meets the next time.
-        let Some(next) = network.next_held(received_on(network, feedback)) else {
+        let Some(next) = network.next_held(network.received_on(feedback)) else {
             continue;
         };
         if network.asks_for(*next.date) && network.mandates_on(*next.date).next().is_some() {
@@ -35,11 +31,4 @@ fn check(network: &Network, report: &mut Report<'_>) {
                 .related(next.at("date"));
         }
     }
-}
-
-/// The day on which it was given, or that of the meeting that it was brought to.
-fn received_on(network: &Network, feedback: &Feedback) -> NaiveDate {
-    let meeting = feedback.meeting.as_ref();
-    let heard = meeting.and_then(|meeting| network.meetings.get(meeting.as_str()));
-    heard.map_or(*feedback.on, |heard| heard.date.max(feedback.on).0)
 }

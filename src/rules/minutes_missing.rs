@@ -1,7 +1,5 @@
 //! A meeting was held, and there are no minutes of it, or nothing in them.
 
-use chrono::{Days, NaiveDate};
-
 use super::{About, Report, Rule};
 use crate::diagnostic::Severity;
 use crate::network::Network;
@@ -24,8 +22,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
             // What is there but could not be read may hold anything.
             _ => continue,
         };
-        let days = Days::new(network.settings.house.minutes_days_after.into());
-        let due = meeting.date.checked_add_days(days).unwrap_or(NaiveDate::MAX);
+        let due = network.minutes_limit(meeting);
         let is_late = network.today > due;
         report
             .fault(meeting.at("date"))

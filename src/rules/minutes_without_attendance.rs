@@ -14,10 +14,11 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(network: &Network, report: &mut Report<'_>) {
     for meeting in network.held_meetings() {
-        let attendance = meeting.attendance.as_ref();
-        let is_told = attendance.is_some_and(|attendance| attendance.came().next().is_some());
         let place = meeting.at("attendance");
-        if is_told || network.minutes_of(meeting).is_none() || network.is_unread(&place) {
+        if network.is_attendance_told(meeting)
+            || network.minutes_of(meeting).is_none()
+            || network.is_unread(&place)
+        {
             continue;
         }
         report

@@ -3,9 +3,8 @@
 use super::{About, Report, Rule};
 use crate::diagnostic::Severity;
 use crate::network::Network;
+use crate::records::Kind;
 use crate::records::duty::Duty;
-use crate::records::feedback::{Direction, Feedback};
-use crate::records::{Entry, Kind, Meeting};
 
 pub(super) const RULE: Rule = Rule {
     name: "no-feedback-from-directors",
@@ -21,11 +20,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
     for meeting in network.held_meetings() {
         let day = *meeting.date;
         let is_commissioned = network.mandates_on(day).next().is_some();
-        let is_there = network
-            .feedback
-            .iter()
-            .any(|feedback| belongs_to(feedback, meeting));
-        if day <= network.today && is_commissioned && !is_there {
+        if day <= network.today && is_commissioned && network.feedback_at(meeting).is_none() {
             report
                 .fault(meeting.at("date"))
                 .with("day", day)
@@ -33,13 +28,4 @@ fn check(network: &Network, report: &mut Report<'_>) {
                 .with("meeting", meeting.id.as_str());
         }
     }
-}
-
-/// Feedback names its meeting, or was given on its day.
-fn belongs_to(feedback: &Feedback, meeting: &Entry<Meeting>) -> bool {
-    feedback.direction == Direction::FromDirectors
-        && match &feedback.meeting {
-            Some(named) => *named == meeting.id,
-            None => feedback.on == meeting.date,
-        }
 }

@@ -18,27 +18,16 @@ pub(super) const RULE: Rule = Rule {
 const NEAR: usize = 2;
 
 fn check(network: &Network, report: &mut Report<'_>) {
-    let Some(configured) = &network.settings.addresses.publication_host else {
+    let Some(expected) = network.publication_host() else {
         return;
     };
-    // Somebody may have written a whole address there.
-    let expected = host(configured).map_or_else(|| plain(configured), |host| host.name);
     for meeting in network.meetings_asked_for() {
-        let url = meeting
-            .publication
-            .as_ref()
-            .and_then(|publication| publication.url.as_deref());
-        let Some(url) = url.filter(|url| !url.trim().is_empty()) else {
+        let elsewhere = network.published_elsewhere(meeting);
+        let Some(url) = elsewhere.filter(|_| meeting.status != MeetingStatus::Cancelled) else {
             continue;
         };
-        if meeting.status == MeetingStatus::Cancelled {
-            continue;
-        }
         let host = host(url);
         let name = host.as_ref().map(|host| host.name.as_str()).unwrap_or_default();
-        if name == expected || name.strip_prefix("www.") == Some(&expected) {
-            continue;
-        }
         let fault = report.fault(meeting.at("publication").key("url"));
         fault.with("expected", &expected).with("host", name);
         fault.with("more", "").with("less", "");

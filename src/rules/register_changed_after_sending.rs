@@ -28,8 +28,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
         let (Some(sent), Some(seal)) = (dispatch.sent.map(|sent| *sent), &dispatch.digest) else {
             continue;
         };
-        // What was sent after the end of its year, or before its beginning, is judged as of today.
-        let day = network.judged_on(year).max(sent).min(network.today);
+        let day = network.register_compared_on(sent, year);
         if *seal == network.register_digest(day) {
             continue;
         }

@@ -1,7 +1,5 @@
 //! A review says nothing of an assignment that was active in its year.
 
-use chrono::NaiveDate;
-
 use super::{About, Report, Rule};
 use crate::diagnostic::Severity;
 use crate::network::Network;
@@ -27,19 +25,12 @@ fn check(network: &Network, report: &mut Report<'_>) {
 }
 
 fn look_over(network: &Network, year: i32, review: &Entry<Review>, report: &mut Report<'_>) {
-    let Some(first) = NaiveDate::from_ymd_opt(year, 1, 1) else {
-        return;
-    };
-    for assignment in network.assignments_on(*review.on) {
-        let mut results = review.results.iter();
-        // It was active in the year where it still was so on the first day.
-        if assignment.is_active_on(first) && !results.any(|result| result.assignment == assignment.id) {
-            report
-                .fault(review.at("results"))
-                .with("year", year.to_string())
-                .with("assignment", &assignment.title)
-                .with("id", assignment.id.as_str())
-                .related(assignment.at("title"));
-        }
+    for assignment in network.left_out_of(review, year) {
+        report
+            .fault(review.at("results"))
+            .with("year", year.to_string())
+            .with("assignment", &assignment.title)
+            .with("id", assignment.id.as_str())
+            .related(assignment.at("title"));
     }
 }

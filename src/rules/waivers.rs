@@ -18,20 +18,11 @@ pub struct Waived {
     pub waiver: usize,
 }
 
-/// Tells whether a waiver has all that it needs, and its last day has not passed.
-fn runs(network: &Network, waiver: &Waiver) -> bool {
-    let has_reason = waiver
-        .reason
-        .as_deref()
-        .is_some_and(|reason| !reason.trim().is_empty());
-    has_reason && waiver.until.is_some_and(|until| network.today <= *until)
-}
-
 /// Tells whether a rule is off: the settings say so, and a waiver without a record says why and until when.
 pub(super) fn is_off(network: &Network, rule: &Rule) -> bool {
     let switched = network.settings.rules.get(rule.name) == Some(&Grade::Off);
     let explains = |waiver: &Waiver| {
-        waiver.rule.as_deref() == Some(rule.name) && waiver.record.is_none() && runs(network, waiver)
+        waiver.rule.as_deref() == Some(rule.name) && waiver.record.is_none() && network.waiver_runs(waiver)
     };
     switched && rule.about != About::Privacy && network.settings.waivers.iter().any(explains)
 }
@@ -62,7 +53,7 @@ pub(super) fn silences(
             && waiver.record.as_deref().is_some_and(is_it)
             && (!is_private || waiver.occurrence == Some(network.occurrence(&fault.place)))
             && !(is_private && used.contains(number))
-            && runs(network, waiver)
+            && network.waiver_runs(waiver)
     };
     let mut waivers = network.settings.waivers.iter().enumerate();
     waivers.find(fits).map(|(number, _)| number)

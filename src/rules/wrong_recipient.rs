@@ -2,11 +2,11 @@
 
 use super::{About, Report, Rule};
 use crate::diagnostic::Severity;
-use crate::network::Network;
+use crate::network::{Network, bare};
 use crate::records::dispatch::DispatchKind;
 use crate::records::duty::Duty;
 use crate::records::{Dispatch, Entry, word};
-use crate::text::{composed, nearest};
+use crate::text::nearest;
 
 pub(super) const RULE: Rule = Rule {
     name: "wrong-recipient",
@@ -27,7 +27,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
     for dispatch in network.dispatches.iter().filter(is_bound) {
         let to: Vec<String> = dispatch.to.iter().map(|written| bare(written)).collect();
         // A dispatch without any recipient is incomplete, which is another fault.
-        if to.is_empty() || to.contains(&wanted) {
+        if to.is_empty() || network.is_sent_home(dispatch) {
             continue;
         }
         let near = nearest(&wanted, to.iter().map(String::as_str));
@@ -42,12 +42,4 @@ fn check(network: &Network, report: &mut Report<'_>) {
             .with("near", near.unwrap_or_default())
             .related(network.settings.at("addresses").key("register"));
     }
-}
-
-/// The address alone, in small letters: `Utbildning <mailto:Utbildning@Example.org>` holds one.
-fn bare(written: &str) -> String {
-    let inner = written.rsplit_once('<').map_or(written, |(_, rest)| rest);
-    let inner = inner.split('>').next().unwrap_or_default().trim();
-    let small = composed(inner).to_lowercase();
-    small.strip_prefix("mailto:").unwrap_or(&small).to_owned()
 }

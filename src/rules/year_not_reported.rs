@@ -3,9 +3,8 @@
 use super::{About, Report, Rule};
 use crate::diagnostic::Severity;
 use crate::network::Network;
-use crate::records::dispatch::DispatchKind;
+use crate::records::Kind;
 use crate::records::duty::Duty;
-use crate::records::{Dispatch, Entry, Kind};
 
 pub(super) const RULE: Rule = Rule {
     name: "year-not-reported",
@@ -21,7 +20,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
     }
     for &year in &network.years {
         let is_owed = network.is_over(year) && network.mandate_days(year) > 0;
-        if is_owed && !sent(network).any(|sent| sent.year == Some(year)) {
+        if is_owed && network.report_sent(year).is_none() {
             tell(network, report, year);
         }
     }
@@ -29,7 +28,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
 
 fn tell(network: &Network, report: &mut Report<'_>, year: i32) {
     // A report that does not say which year it is about is probably the one that is missed.
-    let unnamed = sent(network).find(|sent| sent.year.is_none());
+    let unnamed = network.reports_sent().find(|sent| sent.year.is_none());
     let fault = report.fault(network.settings.at("commissioner"));
     fault
         .with("year", year.to_string())
@@ -38,12 +37,4 @@ fn tell(network: &Network, report: &mut Report<'_>, year: i32) {
     if let Some(unnamed) = unnamed {
         fault.related(unnamed.at("kind"));
     }
-}
-
-/// The reports that have been sent.
-fn sent(network: &Network) -> impl Iterator<Item = &Entry<Dispatch>> {
-    network.dispatches.iter().filter(|dispatch| {
-        let is_sent = dispatch.sent.is_some_and(|sent| *sent <= network.today);
-        dispatch.kind == DispatchKind::Report && is_sent
-    })
 }
