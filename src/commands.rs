@@ -21,6 +21,7 @@ mod completions;
 mod console;
 mod decision;
 mod door;
+mod duties;
 mod explain;
 mod folder;
 mod group;
@@ -103,6 +104,7 @@ enum Color {
 enum Command {
     Validate(validate::Arguments),
     Explain(explain::Arguments),
+    Duties(duties::Arguments),
     #[command(subcommand)]
     Action(action::Command),
     #[command(subcommand)]
@@ -169,6 +171,7 @@ fn dispatch(cli: Cli, words: Words, clock: NaiveDate) -> Result<Outcome> {
         Command::Assignment(command) => assignment::run(&command, &mut console),
         Command::Group(command) => group::run(&command, &mut console),
         Command::Mandate(command) => mandate::run(&command, &mut console),
+        Command::Duties(arguments) => duties::run(&arguments, &mut console),
         Command::Meeting(command) => meeting::run(&command, &mut console),
         Command::Member(command) => member::run(&command, &mut console),
         Command::Organisation(command) => organisation::run(&command, &mut console),

@@ -4,7 +4,7 @@
 //!
 //! ```text
 //! disk or git ── load ──▶ Network ─┬─ rules ─▶ diagnostics ─▶ terminal, json, sarif, github, junit
-//!                                  └─ views ─▶ lists and pages of one meeting
+//!                                  └─ views ─▶ lists, pages of one meeting, duties
 //! ```
 
 // The ground: files and places in them, what is wrong with them, what is found in free text.
@@ -17,7 +17,8 @@ pub mod calendar;
 pub mod records;
 pub mod words;
 
-// A network, loaded: every record, and what could not be read.
+// A network, loaded: every record, and what could not be read; and what git knows of its files.
+pub mod history;
 pub mod load;
 pub mod network;
 

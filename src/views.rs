@@ -5,6 +5,7 @@ pub mod area;
 pub mod assignment;
 pub mod assignments;
 pub mod decisions;
+pub mod duties;
 pub mod group;
 pub mod groups;
 pub mod held;

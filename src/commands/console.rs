@@ -81,6 +81,11 @@ impl Console {
         Tree::open(&folder::find(self.data.as_deref(), revision)?, revision)
     }
 
+    /// Finds the folder that a reading command is asked for.
+    pub(super) fn folder(&self, reading: &Reading) -> Result<PathBuf> {
+        folder::find(self.data.as_deref(), &reading.revision())
+    }
+
     /// Loads what a reading command needs, in the state of the folder that it is asked for.
     pub(super) fn read(&self, reading: &Reading, years: Years, extent: Extent) -> Result<Network> {
         load(&self.open(&reading.revision())?, &self.asked(years, extent))

@@ -15,6 +15,11 @@ pub(super) struct Reading {
 }
 
 impl Reading {
+    /// The commit that is named; none for the work tree.
+    pub(super) fn named(&self) -> Option<&str> {
+        self.as_of.as_deref()
+    }
+
     /// The state of the folder that is read: the work tree unless a commit is named.
     pub(super) fn revision(&self) -> Revision {
         match &self.as_of {

@@ -36,6 +36,13 @@ impl Named for Dispatch {
 
 impl Record for Dispatch {}
 
+impl Dispatch {
+    /// Tells whether the record says to whom it was sent.
+    pub fn has_recipient(&self) -> bool {
+        self.to.iter().any(|to| !to.trim().is_empty())
+    }
+}
+
 /// What was sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]

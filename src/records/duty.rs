@@ -69,6 +69,38 @@ impl Duty {
     /// The duties that are assignments of the mandate.
     pub const ASSIGNMENTS: RangeInclusive<Self> = Self::D06..=Self::D12;
 
+    /// Every duty, in order.
+    pub const ALL: [Self; 28] = [
+        Self::D01,
+        Self::D02,
+        Self::D03,
+        Self::D04,
+        Self::D05,
+        Self::D06,
+        Self::D07,
+        Self::D08,
+        Self::D09,
+        Self::D10,
+        Self::D11,
+        Self::D12,
+        Self::D13,
+        Self::D14,
+        Self::D15,
+        Self::D16,
+        Self::D17,
+        Self::D18,
+        Self::D19,
+        Self::D20,
+        Self::D21,
+        Self::D22,
+        Self::D23,
+        Self::D24,
+        Self::D25,
+        Self::D26,
+        Self::D27,
+        Self::D28,
+    ];
+
     /// The duty of an assignment by its number within its mandate, from 1. A mandate may give fewer than
     /// seven assignments, and then has fewer duties; it may give more, and then the last duty is all the rest.
     pub fn of_assignment(number: usize) -> Self {

@@ -22,8 +22,10 @@ fn check(network: &Network, report: &mut Report<'_>) {
         .iter()
         .filter(|dispatch| is_asked_for(network, dispatch))
     {
-        let has_recipient = dispatch.to.iter().any(|to| !to.trim().is_empty());
-        for (key, is_there) in [("sent", dispatch.sent.is_some()), ("to", has_recipient)] {
+        for (key, is_there) in [
+            ("sent", dispatch.sent.is_some()),
+            ("to", dispatch.has_recipient()),
+        ] {
             if !is_there {
                 report
                     .fault(dispatch.at(key))

@@ -25,7 +25,7 @@ command-today-option = The day that counts as today (YYYY-MM-DD). Else ELEVHALSA
 command-lang-option = Language: sv or en. Else what network.toml says
 command-color-option = Colour: auto, always or never
 command-quiet-option = Show only what is wrong
-command-verbose-option = Show what is waived too
+command-verbose-option = Show more: what is waived too, or all that belongs to each duty
 command-help-option = Show this help
 command-version-option = Show the version
 option-assignment = Only what concerns this assignment; may be given several times
@@ -69,6 +69,13 @@ command-meeting-list-year-option = Only meetings of this calendar year; may be g
 command-meeting-show = Show a meeting with its agenda, attendance, decisions and actions
 command-meeting-show-id-option = The meeting's id: the day it was first planned for, such as 2024-02-09
 
+
+command-duties = Show how each point of the mandate stands in a year: met, on track, at risk or missed
+    .after =
+
+        The answer is for the presidium and shows names. For what leaves the network: --audience public.
+command-duties-year-option = Calendar year; may be given several times. Otherwise this year
+command-duties-audience-option = Whom the answer is for: internal shows the people responsible (the usual), public only those who agreed to have their names published
 
 command-completions = Print what a shell can complete
     .after =

@@ -25,7 +25,7 @@ command-today-option = Den dag som räknas som i dag. Annars ELEVHALSA_TODAY, an
 command-lang-option = Språk. Annars det som står i network.toml
 command-color-option = Färg i utskriften
 command-quiet-option = Visa bara det som är fel
-command-verbose-option = Visa även det som är undantaget
+command-verbose-option = Visa mer: även det som är undantaget, eller allt som hör till varje punkt
 command-help-option = Visa den här hjälpen
 command-version-option = Visa versionen
 option-assignment = Bara det som rör det här uppdraget; kan anges flera gånger
@@ -69,6 +69,13 @@ command-meeting-list-year-option = Bara möten det här kalenderåret; kan anges
 command-meeting-show = Visa ett möte med dagordning, närvaro, beslut och åtgärder
 command-meeting-show-id-option = Mötets id: dagen det först planerades till, till exempel 2024-02-09
 
+
+command-duties = Visa hur varje punkt i uppdraget står till ett år: uppfylld, på väg, i riskzonen eller missad
+    .after =
+
+        Svaret är för presidiet och visar namn. Det som ska lämnas ut: --audience public.
+command-duties-year-option = Kalenderår; kan anges flera gånger. Annars i år
+command-duties-audience-option = Vem svaret är för: internal visar vilka personer som ansvarar (det vanliga), public bara dem som har sagt ja till att namnet publiceras
 
 command-completions = Skriv ut vad ett skal kan fylla i
     .after =

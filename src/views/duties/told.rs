@@ -1,0 +1,230 @@
+//! The duties in words, with the commits of their evidence: what `duties --json` gives, and what is drawn.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::{Audience, Duties, Evidence, Exception, Owner, Person, Progress, Requirement, Standing, State};
+use crate::diagnostic::{Arguments, Shown};
+use crate::history::{Change, Trace};
+use crate::records::Date;
+use crate::records::duty::Duty;
+use crate::records::word;
+use crate::source::{FilePath, Sources};
+use crate::words::Words;
+
+/// What `duties --json` gives.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Report {
+    /// The version of the shape.
+    pub version: u32,
+    /// The day as of which everything is judged.
+    pub today: Date,
+    /// Whom it is for.
+    pub audience: Audience,
+    /// The years asked for, the first first.
+    pub years: Vec<Year>,
+}
+
+/// The duties of a calendar year.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Year {
+    /// The year.
+    pub year: i32,
+    /// The day as of which it is judged: its last when it is over, its first when it is to come.
+    pub judged_on: Date,
+    /// How many duties there are in each state, by `met`, `on-track`, `at-risk`, `missed` and `not-asked`.
+    pub summary: BTreeMap<String, usize>,
+    /// D01 to D28; none where no mandate runs in the year.
+    pub duties: Vec<Told>,
+}
+
+/// A duty.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Told {
+    /// Its number, `D01` to `D28`.
+    pub duty: Duty,
+    /// What it is, in a few words.
+    pub title: String,
+    /// How it stands.
+    pub state: State,
+    /// Whose it is.
+    pub owner: TheOwner,
+    /// The passage of the mandate, or the network's own choice, that it stands on.
+    pub passage: String,
+    /// What is asked for, one by one.
+    pub requirements: Vec<Asked>,
+    /// Waivers that run for its rules; they do not change the state.
+    pub waivers: Vec<Waived>,
+}
+
+/// Whose a duty is.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct TheOwner {
+    /// The role or the kind of organisation.
+    pub role: String,
+    /// The organisations by name.
+    pub organisations: Vec<String>,
+    /// Who has the role; in public only those who agreed to be named.
+    pub people: Vec<Person>,
+}
+
+/// One thing that is asked for.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Asked {
+    /// What kind of thing it is, the same in every language.
+    pub id: &'static str,
+    /// What it is.
+    pub text: String,
+    /// How far it has come.
+    pub state: Progress,
+    /// Whether it is still to be done and soon due.
+    pub soon: bool,
+    /// The last day, where there is one.
+    pub due: Option<Date>,
+    /// Where the proof stands or would stand: a file, or a folder of records.
+    pub sought: String,
+    /// What proves it.
+    pub evidence: Vec<Proof>,
+}
+
+/// A place in the records that proves something.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Proof {
+    /// The file, below the network's folder.
+    pub file: String,
+    /// The line, from 1.
+    pub line: usize,
+    /// The day on which it was done, where that is told.
+    pub day: Option<Date>,
+    /// The commit that last changed the file; none where it is not committed as it is, or nothing is known.
+    pub commit: Option<String>,
+    /// The day of that commit.
+    pub committed_on: Option<Date>,
+    /// Whether the file is new or changed since the last commit.
+    pub uncommitted: bool,
+}
+
+/// An exception that the network has made from a rule.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Waived {
+    /// The rule.
+    pub rule: String,
+    /// The record that it is for; none for all of them, and none in public.
+    pub record: Option<String>,
+    /// Why; none in public.
+    pub reason: Option<String>,
+    /// The last day.
+    pub until: Date,
+}
+
+/// Puts the duties into words and beside their evidence what git knows of it.
+pub fn report(
+    duties: &Duties,
+    words: Words,
+    sources: &Sources,
+    history: &BTreeMap<FilePath, Trace>,
+) -> Report {
+    let teller = Teller {
+        words,
+        sources,
+        history,
+    };
+    let years = duties.years.iter().map(|year| Year {
+        year: year.year,
+        judged_on: Date(year.judged_on),
+        summary: summary(&year.duties),
+        duties: year.duties.iter().map(|standing| teller.duty(standing)).collect(),
+    });
+    Report {
+        version: crate::views::VERSION,
+        today: Date(duties.today),
+        audience: duties.audience,
+        years: years.collect(),
+    }
+}
+
+fn summary(duties: &[Standing]) -> BTreeMap<String, usize> {
+    let count = |state| duties.iter().filter(|standing| standing.state == state).count();
+    State::ALL
+        .into_iter()
+        .map(|state| (word(state), count(state)))
+        .collect()
+}
+
+struct Teller<'t> {
+    words: Words,
+    sources: &'t Sources,
+    history: &'t BTreeMap<FilePath, Trace>,
+}
+
+impl Teller<'_> {
+    fn duty(&self, standing: &Standing) -> Told {
+        let id = format!("duty-{}", word(standing.duty).to_lowercase());
+        let subjects =
+            Arguments::from([("subjects", standing.subjects.iter().map(String::as_str).collect())]);
+        Told {
+            duty: standing.duty,
+            title: self.words.fill(&id, &subjects),
+            state: standing.state,
+            owner: self.owner(&standing.owner),
+            passage: self.words.say(&format!("{id}.passage")),
+            requirements: standing.requirements.iter().map(|one| self.asked(one)).collect(),
+            waivers: standing.exceptions.iter().map(waived).collect(),
+        }
+    }
+
+    fn owner(&self, owner: &Owner) -> TheOwner {
+        TheOwner {
+            role: self.words.say(owner.role),
+            organisations: owner.organisations.clone(),
+            people: owner.people.clone(),
+        }
+    }
+
+    fn asked(&self, requirement: &Requirement) -> Asked {
+        let Requirement { asked, arguments, .. } = requirement;
+        Asked {
+            id: asked,
+            text: self.words.fill(asked, arguments),
+            state: requirement.progress,
+            soon: requirement.is_near,
+            due: requirement.due.map(Date),
+            sought: requirement.sought.file.to_string(),
+            evidence: requirement.evidence.iter().map(|one| self.proof(one)).collect(),
+        }
+    }
+
+    fn proof(&self, evidence: &Evidence) -> Proof {
+        let trace = self.history.get(&evidence.place.file);
+        let change = match trace {
+            Some(Trace::Commit(Change { commit, day })) => Some((commit.clone(), Date(*day))),
+            Some(Trace::NotCommitted) | None => None,
+        };
+        let (commit, committed_on) = change.unzip();
+        Proof {
+            file: evidence.place.file.to_string(),
+            line: Shown::find(&evidence.place, self.sources).from.line,
+            day: evidence.day.map(Date),
+            commit,
+            committed_on,
+            uncommitted: trace == Some(&Trace::NotCommitted),
+        }
+    }
+}
+
+fn waived(exception: &Exception) -> Waived {
+    Waived {
+        rule: exception.rule.clone(),
+        record: exception.record.clone(),
+        reason: exception.reason.clone(),
+        until: Date(exception.until),
+    }
+}
