@@ -71,7 +71,13 @@ fn draw_year(report: &Report, year: &Year, console: &mut Console) -> Result<()> 
     filled.insert("parts", parts.join(", ").into());
     let line = console.words.fill("duties-summary", &filled);
     writeln!(console.out)?;
-    console.paragraph("", &line)
+    console.paragraph("", &line)?;
+    let is_open = |duty: &Told| matches!(duty.state, State::AtRisk | State::Missed);
+    if year.duties.iter().any(is_open) && !console.quiet {
+        let line = console.words.fill("duties-hint", &filled);
+        console.paragraph("", &line)?;
+    }
+    Ok(())
 }
 
 /// How wide the states and the roles are.
@@ -126,6 +132,14 @@ fn color(state: State) -> Option<&'static str> {
 /// What is left to do, the gravest first, else what proves that all is done.
 fn brief(duty: &Told, console: &mut Console) -> Result<()> {
     let open = open(duty);
+    if let Some(next) = open.first().filter(|next| is_in_time(next)) {
+        let filled = Filled::from([
+            ("left", left(next, console).into()),
+            ("count", (open.len() - 1).into()),
+        ]);
+        let line = console.words.fill("duties-next", &filled);
+        return console.paragraph(INDENT, &line);
+    }
     if open.is_empty() {
         let mut proofs: Vec<&Proof> = duty.requirements.iter().flat_map(|one| &one.evidence).collect();
         proofs.sort_by_key(|proof| (proof.day, &proof.file));
@@ -161,24 +175,34 @@ fn open(duty: &Told) -> Vec<&Asked> {
         _ => 4,
     };
     let mut open: Vec<&Asked> = duty.requirements.iter().collect();
-    open.retain(|asked| asked.state != Progress::Done);
-    open.sort_by_key(|asked| (rank(asked), asked.due));
-    if open.first().is_some_and(|first| rank(first) < 4) {
-        open.retain(|asked| rank(asked) < 4);
+    // What holds already is only to go on.
+    open.retain(|asked| asked.state != Progress::Done && asked.evidence.is_empty());
+    open.sort_by_key(|asked| (rank(asked), asked.due.is_none(), asked.due));
+    if open.first().is_some_and(|first| !is_in_time(first)) {
+        open.retain(|asked| !is_in_time(asked));
     }
     open
+}
+
+/// Tells whether something is still to be done and has its time.
+fn is_in_time(asked: &Asked) -> bool {
+    asked.state == Progress::Coming && !asked.soon
 }
 
 /// What is left to do, and by when.
 fn left(asked: &Asked, console: &Console) -> String {
     let state = match asked.soon {
         true => "soon".to_owned(),
+        false if asked.state == Progress::Coming && !asked.evidence.is_empty() => "expected".to_owned(),
         false => word(asked.state),
     };
     let due = asked.due.filter(|_| asked.state != Progress::Done);
+    let due = due.map(|due| due.to_string()).unwrap_or_default();
+    // Of a meeting on its last day the day is not said twice.
+    let is_said = asked.text.contains(&due);
     let filled = Filled::from([
         ("text", inert(&asked.text).into()),
-        ("due", due.map(|due| due.to_string()).unwrap_or_default().into()),
+        ("due", if is_said { String::new() } else { due }.into()),
     ]);
     console.words.fill(&format!("duty-left-{state}"), &filled)
 }

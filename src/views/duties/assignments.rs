@@ -1,7 +1,5 @@
 //! The assignments of the mandate, each a duty of its own: what was done for it, or why it rests.
 
-use chrono::NaiveDate;
-
 use super::requirement::{Draft, Evidence};
 use super::year::Year;
 use crate::records::assignment::AssignmentState;
@@ -50,11 +48,11 @@ fn draft(year: &Year<'_>, assignment: &Entry<Assignment>) -> Option<Draft> {
             .into_iter()
             .map(|work| Evidence::new(work.place, Some(Date(work.day))));
         // Nobody is asked before the first half of the year has passed.
-        let half = NaiveDate::from_ymd_opt(year.year, 6, 30);
+        let is_owed = network.days_to_account_for(assignment, year.year).is_some();
         let draft = Draft::new("requires-work", assignment.at("title"))
             .with("title", &assignment.title)
             .unread(network.is_unread(&state) || network.may_lack_work());
-        return Some(draft.due(half).notice(0).proven(proof));
+        return Some(draft.broken(is_owed).proven(proof));
     }
     let rests = assignment.state != AssignmentState::Active && !assignment.is_active_on(year.judged_on);
     let reason = assignment.reason.as_deref();

@@ -7,7 +7,7 @@ duty-state-missed = missed
 duty-state-not-asked = not asked
 
 duties-heading = The mandate point by point { $year }, as of { $today }
-duties-none = No mandate runs in { $year }, so there is nothing to judge, as known on { $today }.
+duties-none = No mandate runs in { $year }, so there is nothing to judge.
 duties-summary = { $open ->
         [0] { $year }: all { $count } duties are met.
        *[other] { $year }: { $count } duties, { $parts }.
@@ -17,6 +17,11 @@ duties-count-on-track = { $count } on track
 duties-count-at-risk = { $count } at risk
 duties-count-missed = { $count } missed
 duties-count-not-asked = { $count } not asked
+duties-hint = Run elevhalsa validate --year { $year } to see what you can do.
+duties-next = { $left }{ $count ->
+        [0] {""}
+       *[other] {" "}(and { $count } more)
+    }
 duties-more = … and { $count } more (show with --verbose)
 duties-evidence = { $file }{ $commit ->
         [none] {""}
@@ -41,6 +46,10 @@ duty-left-done = done: { $text }{ $due ->
        *[other] , due { $due }
     }
 duty-left-coming = to do: { $text }{ $due ->
+        [none] {""}
+       *[other] , due { $due }
+    }
+duty-left-expected = holds so far: { $text }{ $due ->
         [none] {""}
        *[other] , due { $due }
     }
@@ -182,10 +191,14 @@ requires-mandate = a mandate all the time{ $from ->
         [none] {""}
        *[other] {" "}(none { $from } to { $until })
     }
-requires-meetings = at least { $least } meetings on a { $weekday } ({ $held ->
+requires-meetings = at least { $least } meetings on { $weekday }s ({ $held ->
+        [none] unknown how many held
         [0] none held
        *[other] { $held } held
-    }, { $planned } planned)
+    }, { $planned ->
+        [0] none planned
+       *[other] { $planned } planned
+    })
 requires-minutes = minutes of the meeting of { $day }
 requires-next-mandate = a new mandate after { $until }
 requires-next-strategy = a new strategy after { $until }
@@ -212,7 +225,7 @@ requires-rest = why “{ $title }” is not active{ $since ->
 requires-review = revision of the assignments { $year }
 requires-staff = staff of { $organisation }
 requires-strategy = a strategy that runs as long: { $areas }
-requires-summary = word to the school directors of the meeting of { $day }
+requires-summary = summary of the meeting of { $day } for the school directors
 requires-whole-review = revision of all assignments{ $titles ->
         [none] {""}
        *[other] {" "}(not { $titles })

@@ -7,7 +7,7 @@ duty-state-missed = missad
 duty-state-not-asked = inte aktuell
 
 duties-heading = Uppdraget punkt för punkt { $year }, läget { $today }
-duties-none = Ingen uppdragsbeskrivning gäller { $year }, så det finns inget att bedöma. Läget är det som var känt { $today }.
+duties-none = Ingen uppdragsbeskrivning gäller { $year }, så det finns inget att bedöma.
 duties-summary = { $open ->
         [0] { $year }: alla { $count } punkter är uppfyllda.
        *[other] { $year }: { $count } punkter, varav { $parts }.
@@ -25,6 +25,11 @@ duties-count-missed = { $count ->
 duties-count-not-asked = { $count ->
         [one] 1 inte aktuell
        *[other] { $count } inte aktuella
+    }
+duties-hint = Kör elevhalsa validate --year { $year } för att se vad ni kan göra.
+duties-next = { $left }{ $count ->
+        [0] {""}
+       *[other] {" "}(och { $count } till)
     }
 duties-more = … och { $count } till (visa med --verbose)
 duties-evidence = { $file }{ $commit ->
@@ -50,6 +55,10 @@ duty-left-done = klart: { $text }{ $due ->
        *[other] , senast { $due }
     }
 duty-left-coming = kvar: { $text }{ $due ->
+        [none] {""}
+       *[other] , senast { $due }
+    }
+duty-left-expected = gäller hittills: { $text }{ $due ->
         [none] {""}
        *[other] , senast { $due }
     }
@@ -191,10 +200,16 @@ requires-mandate = uppdragsbeskrivning för hela tiden{ $from ->
         [none] {""}
        *[other] {" "}(ingen { $from }–{ $until })
     }
-requires-meetings = minst { $least } möten på en { $weekday } ({ $held ->
+requires-meetings = minst { $least } möten på { $weekday }ar ({ $held ->
+        [none] okänt hur många hållna
         [0] inget hållet
+        [one] 1 hållet
        *[other] { $held } hållna
-    }, { $planned } planerade)
+    }, { $planned ->
+        [0] inget planerat
+        [one] 1 planerat
+       *[other] { $planned } planerade
+    })
 requires-minutes = minnesanteckningar från mötet { $day }
 requires-next-mandate = ny uppdragsbeskrivning efter { $until }
 requires-next-strategy = ny strategi efter { $until }
@@ -221,7 +236,7 @@ requires-rest = skäl till att ”{ $title }” vilar{ $since ->
 requires-review = revidering av uppdragen { $year }
 requires-staff = personal från { $organisation }
 requires-strategy = strategi som gäller lika länge: { $areas }
-requires-summary = information till skolcheferna om mötet { $day }
+requires-summary = sammanfattning av mötet { $day } till skolcheferna
 requires-whole-review = revidering av alla uppdrag{ $titles ->
         [none] {""}
        *[other] {" "}(inte { $titles })
