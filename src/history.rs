@@ -29,7 +29,7 @@ pub struct Change {
 }
 
 /// What every run of git is told, so that no setting of the user's changes what it prints or starts a program.
-const PLAIN: [&str; 11] = [
+const PLAIN: [&str; 13] = [
     "--literal-pathspecs",
     "--no-optional-locks",
     "--no-pager",
@@ -39,6 +39,8 @@ const PLAIN: [&str; 11] = [
     "log.follow=false",
     "-c",
     "log.showSignature=false",
+    "-c",
+    "log.showRoot=true",
     "-c",
     "diff.ignoreSubmodules=all",
 ];
@@ -140,6 +142,7 @@ impl<'f> Home<'f> {
             "-c",
             "--no-renames",
             "--no-color",
+            "--no-relative",
             "--format=%h %cs %p",
             "--end-of-options",
             revision,
@@ -163,7 +166,9 @@ impl<'f> Home<'f> {
                 }
                 // How a path changed; the path itself comes next, whatever it looks like.
                 (false, Some(b':')) => is_path = true,
-                (false, _) => change = self.head(entry),
+                // Git leaves a gap after the head of a merge.
+                (false, None) => {}
+                (false, Some(_)) => change = self.head(entry),
             }
             if wanted.is_empty() {
                 break;

@@ -12,11 +12,12 @@ use std::process::Stdio;
 use support::{base, elevhalsa, stderr};
 
 /// Every command that writes a result, each with more than a pipe holds where it can.
-const COMMANDS: [&[&str]; 9] = [
+const COMMANDS: [&[&str]; 10] = [
     &["validate", "--year", "2024"],
     &["validate", "--format", "json"],
     &["explain"],
     &["explain", "unknown-key"],
+    &["duties", "--year", "2024"],
     &["meeting", "list"],
     &["meeting", "list", "--json"],
     &["meeting", "show", "2024-02-09"],

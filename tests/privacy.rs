@@ -111,6 +111,8 @@ fn no_number_comes_out_unmasked_by_any_door() {
         &["explain", NUMBER],
         &["explain", "personal-identity-number"],
         &["explain", "reserve-number"],
+        &["duties", "--year", "2024", "--verbose"],
+        &["duties", "--year", "2024", "--json"],
         &["meeting", "list"],
         &["meeting", "list", "--json"],
         &["meeting", "show", "2024-04-19"],

@@ -48,6 +48,15 @@ fn the_example_is_what_the_program_says() {
 }
 
 #[test]
+fn the_duties_are_what_the_program_says() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    copy(&network_data(), folder.path());
+    let arguments = ["duties", "--today", "2026-11-23", "--lang", "sv"];
+    let told = stdout(&run(folder.path(), &arguments));
+    assert!(told.contains(&block("duties")), "{told}");
+}
+
+#[test]
 fn the_main_job_finds_nothing_wrong_whenever_it_is_run() {
     assert_eq!(block("main job"), "cargo run --quiet -- validate --year 2024\n");
     for today in ["2025-01-20", "2026-11-24", "2030-06-01"] {

@@ -178,6 +178,57 @@ fn a_change_on_a_branch_is_found_behind_its_merge() {
 }
 
 #[test]
+fn a_change_that_only_a_merge_made_is_the_merges() {
+    let folder = sound();
+    committed(folder.path());
+    git(folder.path(), &["checkout", "--quiet", "-b", "gren"]);
+    fs::write(folder.path().join("ett.md"), "x").expect("the file can be written");
+    commit(folder.path(), "På grenen");
+    git(folder.path(), &["checkout", "--quiet", "-"]);
+    fs::write(folder.path().join("två.md"), "x").expect("the file can be written");
+    commit(folder.path(), "På main");
+    git(
+        folder.path(),
+        &["merge", "--quiet", "--no-commit", "--no-ff", "gren"],
+    );
+    replace(folder.path(), ORDER, "2023-11-10", "2023-11-09");
+    let merge = commit(folder.path(), "Slår ihop");
+    assert_eq!(proof(folder.path(), &[], "D13", ORDER)["commit"], merge.as_str());
+}
+
+#[test]
+fn what_the_user_has_set_for_git_changes_nothing() {
+    let top = tempfile::tempdir().expect("a temporary folder");
+    let folder = top.path().join("data");
+    copy(sound().path(), &folder);
+    git(top.path(), &["init", "--quiet"]);
+    for (key, value) in [
+        ("color.ui", "always"),
+        ("core.quotePath", "true"),
+        ("diff.relative", "true"),
+        ("diff.noPrefix", "true"),
+        ("format.pretty", "oneline"),
+        ("log.decorate", "full"),
+        ("log.diffMerges", "first-parent"),
+        ("log.follow", "true"),
+        ("log.showRoot", "false"),
+        ("log.showSignature", "true"),
+        ("status.branch", "true"),
+        ("status.relativePaths", "true"),
+        ("status.showStash", "true"),
+        ("status.showUntrackedFiles", "no"),
+    ] {
+        git(top.path(), &["config", key, value]);
+    }
+    let first = commit(&folder, "Start");
+    assert_eq!(proof(&folder, &[], "D13", ORDER)["commit"], first.as_str());
+    replace(&folder, ORDER, "2023-11-10", "2023-11-09");
+    assert_eq!(proof(&folder, &[], "D13", ORDER)["uncommitted"], true);
+    let review = proof(&folder, &[], "D22", "reviews/2024.toml");
+    assert_eq!(review["commit"], first.as_str());
+}
+
+#[test]
 fn a_shallow_clone_does_not_call_its_first_commit_the_last_change() {
     let origin = sound();
     committed(origin.path());

@@ -51,6 +51,7 @@ fn layouts_of_other_versions_are_refused() {
         write(folder.path(), "network.toml", text);
         for command in [
             &USUAL[..],
+            &["duties", "--lang", "en"],
             &["meeting", "list", "--lang", "en"],
             &["member", "list", "--lang", "en"],
         ] {

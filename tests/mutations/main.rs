@@ -18,6 +18,7 @@ use elevhalsa::network::Network;
 use elevhalsa::records::network::Language;
 use elevhalsa::rules::{self, Selection};
 use elevhalsa::views;
+use elevhalsa::views::duties::{Audience, Duties, told};
 use elevhalsa::words::Words;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -26,12 +27,14 @@ use mutation::{Files, Mutation, base, mutations, written};
 use support::{elevhalsa, git, in_time, stderr, stdout};
 
 /// The commands that the program itself is run with, one for each case.
-const COMMANDS: [&[&str]; 10] = [
+const COMMANDS: [&[&str]; 12] = [
     &["validate"],
     &["validate", "--year", "2024", "--strict"],
     &["validate", "--all-years", "--lang", "en"],
     &["validate", "--format", "json", "--verbose"],
     &["validate", "--staged"],
+    &["duties", "--year", "2024", "--verbose"],
+    &["duties", "--year", "2025", "--json"],
     &["meeting", "list"],
     &["meeting", "show", "2024-02-09"],
     &["meeting", "show", "2024-02-09", "--json"],
@@ -62,13 +65,15 @@ fn judge(folder: &Path, today: NaiveDate, language: Language) {
         let Ok(network) = load(&tree, &asked) else {
             continue;
         };
-        tell(
-            &network,
-            Words {
-                language,
-                births_until: today,
-            },
-        );
+        let words = Words {
+            language,
+            births_until: today,
+        };
+        tell(&network, words);
+        for audience in [Audience::Internal, Audience::Public] {
+            let duties = Duties::of(&network, audience, |rule| rules::find(rule)?.about.duties());
+            told::report(&duties, words, &network.sources, &Default::default());
+        }
         views::register::register(&network, today, &[], &[]);
         views::organisations::organisations(&network, today, &[]);
         for organisation in &network.organisations {

@@ -55,11 +55,10 @@ fn draw_year(report: &Report, year: &Year, console: &mut Console) -> Result<()> 
         }
     }
     let count = year.duties.len();
-    let met = year.summary.get(&word(State::Met)).copied().unwrap_or_default();
     filled.insert("count", count.into());
-    filled.insert("open", (count - met).into());
+    filled.insert("open", (count - year.summary.met).into());
     let parts = State::ALL.into_iter().filter_map(|state| {
-        let count = *year.summary.get(&word(state))?;
+        let count = year.summary.count(state);
         let counted = Filled::from([("count", count.into())]);
         (count > 0).then(|| {
             console

@@ -35,10 +35,26 @@ pub struct Year {
     pub year: i32,
     /// The day as of which it is judged: its last when it is over, its first when it is to come.
     pub judged_on: Date,
-    /// How many duties there are in each state, by `met`, `on-track`, `at-risk`, `missed` and `not-asked`.
-    pub summary: BTreeMap<String, usize>,
+    /// How many duties there are in each state.
+    pub summary: Summary,
     /// D01 to D28; none where no mandate runs in the year.
     pub duties: Vec<Told>,
+}
+
+/// How many duties of a year there are in each state.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Summary {
+    /// All that was asked is done.
+    pub met: usize,
+    /// What is left has its time.
+    pub on_track: usize,
+    /// Something is late or nearly due, and can still be done.
+    pub at_risk: usize,
+    /// Something was not done, and cannot be any more.
+    pub missed: usize,
+    /// The year asks for nothing.
+    pub not_asked: usize,
 }
 
 /// A duty.
@@ -140,7 +156,7 @@ pub fn report(
     let years = duties.years.iter().map(|year| Year {
         year: year.year,
         judged_on: Date(year.judged_on),
-        summary: summary(&year.duties),
+        summary: Summary::of(&year.duties),
         duties: year.duties.iter().map(|standing| teller.duty(standing)).collect(),
     });
     Report {
@@ -151,12 +167,28 @@ pub fn report(
     }
 }
 
-fn summary(duties: &[Standing]) -> BTreeMap<String, usize> {
-    let count = |state| duties.iter().filter(|standing| standing.state == state).count();
-    State::ALL
-        .into_iter()
-        .map(|state| (word(state), count(state)))
-        .collect()
+impl Summary {
+    fn of(duties: &[Standing]) -> Self {
+        let count = |state| duties.iter().filter(|standing| standing.state == state).count();
+        Self {
+            met: count(State::Met),
+            on_track: count(State::OnTrack),
+            at_risk: count(State::AtRisk),
+            missed: count(State::Missed),
+            not_asked: count(State::NotAsked),
+        }
+    }
+
+    /// How many duties are in a state.
+    pub fn count(&self, state: State) -> usize {
+        match state {
+            State::Met => self.met,
+            State::OnTrack => self.on_track,
+            State::AtRisk => self.at_risk,
+            State::Missed => self.missed,
+            State::NotAsked => self.not_asked,
+        }
+    }
 }
 
 struct Teller<'t> {
