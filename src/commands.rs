@@ -15,6 +15,7 @@ use crate::records::network::Language;
 use crate::words::Words;
 
 mod action;
+mod activity;
 mod assignment;
 mod choice;
 mod completions;
@@ -23,6 +24,7 @@ mod decision;
 mod door;
 mod duties;
 mod explain;
+mod feedback;
 mod folder;
 mod group;
 mod help;
@@ -108,6 +110,8 @@ enum Command {
     #[command(subcommand)]
     Action(action::Command),
     #[command(subcommand)]
+    Activity(activity::Command),
+    #[command(subcommand)]
     Decision(decision::Command),
     #[command(subcommand)]
     Assignment(assignment::Command),
@@ -115,6 +119,7 @@ enum Command {
     Group(group::Command),
     #[command(subcommand)]
     Mandate(mandate::Command),
+    Feedback(feedback::Command),
     #[command(subcommand)]
     Meeting(meeting::Command),
     #[command(subcommand)]
@@ -167,11 +172,13 @@ fn dispatch(cli: Cli, words: Words, clock: NaiveDate) -> Result<Outcome> {
         Command::Validate(arguments) => validate::run(&arguments, &mut console),
         Command::Explain(arguments) => explain::run(&arguments, &mut console),
         Command::Action(command) => action::run(&command, &mut console),
+        Command::Activity(command) => activity::run(&command, &mut console),
         Command::Decision(command) => decision::run(&command, &mut console),
         Command::Assignment(command) => assignment::run(&command, &mut console),
         Command::Group(command) => group::run(&command, &mut console),
         Command::Mandate(command) => mandate::run(&command, &mut console),
         Command::Duties(arguments) => duties::run(&arguments, &mut console),
+        Command::Feedback(command) => feedback::run(&command, &mut console),
         Command::Meeting(command) => meeting::run(&command, &mut console),
         Command::Member(command) => member::run(&command, &mut console),
         Command::Organisation(command) => organisation::run(&command, &mut console),

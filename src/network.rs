@@ -49,6 +49,7 @@ mod sample;
 pub use agendas::Hours;
 pub use decisions::{Decided, DecisionNumber};
 pub use dispatches::bare;
+pub use feedback::Point;
 pub use mandates::Sequel;
 pub use mandates::{Sequel, ends_soon_after};
 pub use minutes::OpenAction;

@@ -1,11 +1,14 @@
 //! What people and programs ask to see of a network, as shapes that carry a version.
 
 pub mod actions;
+pub mod activities;
 pub mod area;
 pub mod assignment;
 pub mod assignments;
 pub mod decisions;
+pub mod decisions;
 pub mod duties;
+pub mod feedback;
 pub mod group;
 pub mod groups;
 pub mod held;

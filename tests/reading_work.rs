@@ -6,8 +6,12 @@ mod support;
 
 #[path = "reading_work/actions.rs"]
 mod actions;
+#[path = "reading_work/activities.rs"]
+mod activities;
 #[path = "reading_work/decisions.rs"]
 mod decisions;
+#[path = "reading_work/feedback.rs"]
+mod feedback;
 
 use std::fs;
 use std::path::Path;

@@ -1,8 +1,10 @@
-//! Options that choose what is listed.
+//! Options that choose what is listed: calendar years, and words of the records.
 
 use std::collections::BTreeSet;
 
 use clap::Args;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use serde::de::DeserializeOwned;
 
 use super::YEARS;
 use crate::load::Years;
@@ -27,4 +29,11 @@ impl ChosenYears {
             false => Years::These(self.named()),
         }
     }
+}
+
+/// Reads one of the words by which records write a value.
+pub(super) fn word_of<T: DeserializeOwned + Clone + Send + Sync + 'static>(
+    words: &'static [&'static str],
+) -> impl TypedValueParser<Value = T> {
+    PossibleValuesParser::new(words).try_map(|word| serde_json::from_value(word.into()))
 }

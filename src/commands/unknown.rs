@@ -5,6 +5,14 @@ use crate::network::Network;
 use crate::records::{Entries, Entry, Kind};
 use crate::text::{composed, nearest};
 
+/// Says that a record cannot be read, or does not exist.
+pub(super) fn missing(kind: Kind, id: &str, network: &Network) -> Failure {
+    match network.knows(kind, id) {
+        true => unread(kind, id),
+        false => unknown(kind, id, network),
+    }
+}
+
 /// Says that a record does not exist, and which one was probably meant.
 pub(super) fn unknown(kind: Kind, id: &str, network: &Network) -> Failure {
     unknown_near(kind.id(), id, nearest(id, network.ids(kind)))

@@ -15,18 +15,13 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(network: &Network, report: &mut Report<'_>) {
     for feedback in &network.feedback {
-        if feedback.says_nothing() || network.is_answered(feedback) {
-            continue;
-        }
-        // When the directors meet is not recorded, but they have met when the network meets the next time.
-        let Some(next) = network.next_held(network.received_on(feedback)) else {
+        let Some(next) = network.held_without_answer(feedback) else {
             continue;
         };
         if network.asks_for(*next.date) && network.mandates_on(*next.date).next().is_some() {
             report
                 .fault(feedback.at("answer"))
                 .with("direction", word(feedback.direction))
-                .with("directors", network.commissioner_name())
                 .with("day", *feedback.on)
                 .related(next.at("date"));
         }

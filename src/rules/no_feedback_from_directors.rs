@@ -5,6 +5,7 @@ use crate::diagnostic::Severity;
 use crate::network::Network;
 use crate::records::Kind;
 use crate::records::duty::Duty;
+use crate::records::feedback::Direction;
 
 pub(super) const RULE: Rule = Rule {
     name: "no-feedback-from-directors",
@@ -20,11 +21,14 @@ fn check(network: &Network, report: &mut Report<'_>) {
     for meeting in network.held_meetings() {
         let day = *meeting.date;
         let is_commissioned = network.mandates_on(day).next().is_some();
-        if day <= network.today && is_commissioned && network.feedback_at(meeting).is_none() {
+        let is_there = network
+            .feedback_of(meeting, Direction::FromDirectors)
+            .next()
+            .is_some();
+        if day <= network.today && is_commissioned && !is_there {
             report
                 .fault(meeting.at("date"))
                 .with("day", day)
-                .with("directors", network.commissioner_name())
                 .with("meeting", meeting.id.as_str());
         }
     }

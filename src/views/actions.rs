@@ -17,7 +17,7 @@ pub struct Actions {
     /// The version of the shape.
     pub version: u32,
     /// The day as of which they are open or overdue.
-    pub on: Date,
+    pub as_of: Date,
     /// The actions by the day by which they are due; those without one last. Each stands once, where minutes
     /// tell of it last.
     pub actions: Vec<Action>,
@@ -30,7 +30,7 @@ pub struct Page {
     /// The version of the shape.
     pub version: u32,
     /// The day as of which it is open or overdue.
-    pub on: Date,
+    pub as_of: Date,
     /// The action.
     #[serde(flatten)]
     pub action: Action,
@@ -111,7 +111,7 @@ pub fn actions(network: &Network, choice: &Choice) -> Actions {
     promises.sort_by_key(|promise| (promise.action.due.is_none(), promise.action.due));
     Actions {
         version: super::VERSION,
-        on: Date(network.today),
+        as_of: Date(network.today),
         actions: promises
             .iter()
             .map(|promise| Action::of(network, promise))
@@ -123,7 +123,7 @@ pub fn actions(network: &Network, choice: &Choice) -> Actions {
 pub fn page(network: &Network, promise: &Promise<'_>) -> Page {
     Page {
         version: super::VERSION,
-        on: Date(network.today),
+        as_of: Date(network.today),
         action: Action::of(network, promise),
     }
 }

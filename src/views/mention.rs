@@ -4,8 +4,9 @@ use serde::Serialize;
 
 use crate::diagnostic::Shown;
 use crate::network::Network;
-use crate::records::{Assignment, Date, Entry, Id, Meeting, Member};
+use crate::records::{Assignment, Date, Entry, Id, Meeting, Member, Organisation};
 use crate::source::Place;
+use crate::text::order::Order;
 
 /// A person, by id and name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -48,6 +49,28 @@ impl AssignmentTitle {
     /// Names assignments, in the order in which they are written.
     pub fn of_all(network: &Network, assignments: &[Id<Assignment>]) -> Vec<Self> {
         assignments.iter().map(|id| Self::of(network, id)).collect()
+    }
+}
+
+/// An organisation, by id and name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct OrganisationName {
+    /// The id.
+    pub id: String,
+    /// The name, or the id where there is none.
+    pub name: String,
+}
+
+impl OrganisationName {
+    /// Names organisations, in Swedish order.
+    pub fn of_all(network: &Network, organisations: &[Id<Organisation>]) -> Vec<Self> {
+        let named = organisations.iter().map(|id| Self {
+            id: id.to_string(),
+            name: network.organisation_name(id.as_str()),
+        });
+        let (mut named, order): (Vec<Self>, _) = (named.collect(), Order::swedish());
+        named.sort_by(|one, other| order.compare(&one.name, &other.name));
+        named
     }
 }
 

@@ -4,6 +4,7 @@ use super::Console;
 use crate::diagnostic::Arguments;
 use crate::records::word;
 use crate::views::actions::Action;
+use crate::views::feedback::Loop;
 use crate::views::mention::{AssignmentTitle, ItemTitle, Line, MeetingDay, Person};
 use crate::words::{Words, inert};
 
@@ -42,6 +43,21 @@ pub(in crate::commands) fn action_state(action: &Action, words: Words) -> String
     let carried_on = action.carried_on.as_deref().unwrap_or_default();
     let filled = Arguments::from([("id", carried_on.into())]);
     words.fill(&format!("action-state-{}", word(action.state)), &filled)
+}
+
+/// Says what has become of feedback: `besvarad 2024-03-01`, or that the network has met without an answer.
+pub(in crate::commands) fn feedback_state(feedback: &Loop, words: Words) -> String {
+    let state = match &feedback.held_since {
+        Some(_) => "late".to_owned(),
+        None => word(feedback.state),
+    };
+    let answered = feedback.answer.as_ref().map(|answer| answer.on.to_string());
+    let held = feedback
+        .held_since
+        .as_ref()
+        .map(|meeting| meeting.date.to_string());
+    let filled = Arguments::from([("day", answered.or(held).unwrap_or_default().into())]);
+    words.fill(&format!("feedback-state-{state}"), &filled)
 }
 
 /// Names a line of a file, as terminals and editors open it.

@@ -6,6 +6,7 @@ use super::composition::filled;
 use super::requirement::{Draft, Evidence};
 use super::year::{Year, folder};
 use crate::diagnostic::Argument;
+use crate::records::feedback::Direction;
 use crate::records::meeting::MeetingStatus;
 use crate::records::{Feedback, Kind, Role, word};
 use crate::source::Place;
@@ -18,7 +19,7 @@ pub(super) fn feedback(year: &Year<'_>) -> Vec<Draft> {
     let network = year.network;
     let mut drafts = vec![filled(year, Role::SchoolDirector, "requires-director")];
     drafts.extend(year.meetings().into_iter().map(|meeting| {
-        let given = network.feedback_at(meeting);
+        let given = network.feedback_of(meeting, Direction::FromDirectors).next();
         let given = given.filter(|given| *given.on <= network.today);
         Draft::new("requires-feedback", folder(Kind::Feedback))
             .with("day", *meeting.date)
@@ -35,7 +36,7 @@ pub(super) fn answers(year: &Year<'_>) -> Vec<Draft> {
     asks.filter(|feedback| !feedback.says_nothing())
         .filter_map(|feedback| {
             let answer = feedback.answer.as_ref();
-            let answer = answer.filter(|_| network.is_answered(feedback));
+            let answer = answer.filter(|_| !network.is_unanswered(feedback));
             let due = answered_by(year, feedback);
             // An answer belongs to the year in which it was given, a question to that in which it is due.
             let owed = answer.map(|answer| *answer.on).or(due);

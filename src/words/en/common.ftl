@@ -70,6 +70,13 @@ meeting-status-called = called
 meeting-status-held = held
 meeting-status-cancelled = cancelled
 
+activity-kind-training = training
+activity-kind-position = position
+activity-kind-structure = structure
+activity-kind-exchange = exchange
+activity-kind-proposal = proposal
+activity-kind-contact = contact
+
 agenda-kind-formal = formal
 agenda-kind-information = information
 agenda-kind-discussion = discussion

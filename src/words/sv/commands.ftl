@@ -8,6 +8,7 @@ help-options = Val
 help-usage-options = [VAL]
 value-dir = MAPP
 value-id = ID
+value-kind = SLAG
 value-number = NUMMER
 value-rev = VERSION
 value-rule = REGEL
@@ -58,10 +59,24 @@ command-action-list-year-option = Bara det som har lovats på möten det här ka
 command-action-show = Visa en åtgärd: vem som har lovat den, när, och vad det har blivit av den
 command-action-show-id-option = Åtgärdens id: mötets id och vilken av uppgifterna i minnesanteckningarna det är, till exempel 2024-02-09:3
 
+command-activity = Se vad som har gjorts för uppdragen utanför mötena
+command-activity-list = Lista aktiviteterna efter dag
+command-activity-list-assignment-option = Bara det som har gjorts för det här uppdraget; kan anges flera gånger
+command-activity-list-kind-option = Bara det här slaget: training (fortbildning), position (ställningstagande), structure (gemensamt arbetssätt), exchange (erfarenhetsutbyte), proposal (förslag) eller contact (kontakt); kan anges flera gånger
+command-activity-show = Visa en aktivitet
+command-activity-show-id-option = Aktivitetens id, till exempel 2024-10-18-fortbildningsdag
+
 command-decision = Se vad nätverket har beslutat
 command-decision-list = Lista besluten efter nummer
 command-decision-show = Visa ett beslut: var det fattades, vilka uppdrag det gäller och var det står
 command-decision-show-number-option = Beslutets nummer: året och ordningen i året, till exempel 2024:7
+
+command-feedback = Se vad nätverket och skolcheferna har sagt till varandra
+command-feedback-list = Lista återkopplingen åt båda hållen efter dag
+command-feedback-list-open-option = Bara det som väntar på svar
+command-feedback-list-direction-option = Bara det som går åt det här hållet: from-directors (från skolcheferna) eller to-directors (till dem)
+command-feedback-show = Visa vad som sades och vad svaret blev
+command-feedback-show-id-option = Återkopplingens id, till exempel 2024-02-09-fran-skolcheferna; för en punkt som bara står i minnesanteckningarna mötets id och punktens nummer, till exempel 2024-02-09:1
 
 command-meeting = Se mötena
 command-meeting-list = Lista mötena efter dag
@@ -168,13 +183,32 @@ action-state-open = öppen
 action-state-overdue = försenad
 action-state-done = klar
 action-state-carried-on = se { $id }
+activity-list-empty = Inga aktiviteter.
 decision-list-empty = Inga beslut.
 decision-list-preliminary = Numren från { $number } kan ändras tills minnesanteckningarna från { $day } är slutliga.
 decision-list-unnumbered = Beslut utan nummer kommer efter minnesanteckningar som inte går att läsa.
 decision-show-title = Beslut { $number }
 decision-show-preliminary = Numret kan ändras tills minnesanteckningarna från { $day } är slutliga.
+feedback-list-empty = Ingen återkoppling.
+feedback-list-none-open = Ingen återkoppling väntar på svar.
+feedback-list-unrecorded = Det som har mötets id och ett nummer står bara i minnesanteckningarna. Skriv en fil i feedback, så att svaret får en plats.
+feedback-show-unrecorded = Punkten står bara i minnesanteckningarna. Skriv en fil i feedback, så att svaret får en plats.
+feedback-title-from-directors = Återkoppling från skolcheferna
+feedback-title-to-directors = Återkoppling till skolcheferna
+feedback-direction-from-directors = från skolcheferna
+feedback-direction-to-directors = till skolcheferna
+feedback-state-open = väntar på svar
+feedback-state-late = inget svar till mötet { $day }
+feedback-state-answered = besvarad { $day }
+feedback-state-nothing-to-answer = behöver inget svar
 meeting-list-empty = Inga möten.
 member-list-empty = Ingen ingår i nätverket { $day }.
+fact-kind = Slag
+fact-day = Dag
+fact-until = Till och med
+fact-by = Framfört av
+fact-organisations = Deltagare
+fact-note = Anmärkning
 fact-owner = Ansvarig
 fact-due = Senast
 fact-on-agenda = Tas upp
@@ -195,6 +229,7 @@ fact-secretary = Sekreterare
 fact-minutes = Minnesanteckningar
 fact-published = Publicerat
 heading-agenda = Dagordning
+heading-answer = Svar
 heading-attendance = Närvaro
 heading-decisions = Beslut
 heading-actions = Åtgärder
@@ -261,7 +296,7 @@ record-not-read = { $file } går inte att läsa
     .help = Kör elevhalsa validate för att se vad som är fel.
 unknown-record = { $kind ->
         [action] Åtgärden { $id } finns inte
-        [activity] Insatsen { $id } finns inte
+        [activity] Aktiviteten { $id } finns inte
         [assignment] Uppdraget { $id } finns inte
         [decision] Beslutet { $id } finns inte
         [feedback] Återkopplingen { $id } finns inte

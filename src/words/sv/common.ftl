@@ -70,6 +70,13 @@ meeting-status-called = kallat
 meeting-status-held = genomfört
 meeting-status-cancelled = inställt
 
+activity-kind-training = fortbildning
+activity-kind-position = ställningstagande
+activity-kind-structure = gemensamt arbetssätt
+activity-kind-exchange = erfarenhetsutbyte
+activity-kind-proposal = förslag
+activity-kind-contact = kontakt
+
 agenda-kind-formal = formalia
 agenda-kind-information = information
 agenda-kind-discussion = diskussion

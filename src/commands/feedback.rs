@@ -1,0 +1,22 @@
+//! `feedback`: what the network and the directors tell each other.
+
+use anyhow::Result;
+use clap::Subcommand;
+
+use super::{Console, Outcome};
+
+mod list;
+mod show;
+
+#[derive(Subcommand)]
+pub(super) enum Command {
+    List(list::Arguments),
+    Show(show::Arguments),
+}
+
+pub(super) fn run(command: &Command, console: &mut Console) -> Result<Outcome> {
+    match command {
+        Command::List(arguments) => list::run(arguments, console),
+        Command::Show(arguments) => show::run(arguments, console),
+    }
+}
