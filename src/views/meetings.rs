@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use chrono::Datelike;
 use serde::Serialize;
 
+use super::mention::MeetingDay;
 use crate::network::Network;
 use crate::records::meeting::{MeetingKind, MeetingStatus, Stage};
 use crate::records::{Date, Entry, Meeting, Time};
@@ -17,6 +18,8 @@ pub struct Meetings {
     pub version: u32,
     /// The meetings by day.
     pub meetings: Vec<Row>,
+    /// The next of them that is still to be held.
+    pub next: Option<MeetingDay>,
 }
 
 /// A meeting in a list.
@@ -45,18 +48,37 @@ pub struct Row {
     pub published: Option<String>,
 }
 
-/// Lists the meetings by day: of these years, or all where none is named.
-pub fn meetings(network: &Network, years: &BTreeSet<i32>) -> Meetings {
-    let wanted = |meeting: &&Entry<Meeting>| years.is_empty() || years.contains(&meeting.date.year());
-    let meetings = network
-        .meetings_by_day()
-        .into_iter()
-        .filter(wanted)
-        .map(row)
-        .collect();
+/// Which meetings are listed.
+#[derive(Debug, Default)]
+pub struct Choice {
+    /// Only those that lie in these calendar years; in all where none is named.
+    pub years: BTreeSet<i32>,
+    /// Only those that have come this far; all where none is named.
+    pub statuses: Vec<MeetingStatus>,
+}
+
+impl Choice {
+    fn holds(&self, meeting: &Meeting) -> bool {
+        (self.years.is_empty() || self.years.contains(&meeting.date.year()))
+            && (self.statuses.is_empty() || self.statuses.contains(&meeting.status))
+    }
+}
+
+/// Lists meetings by day.
+pub fn meetings(network: &Network, choice: &Choice) -> Meetings {
+    let mut meetings = network.meetings_by_day();
+    meetings.retain(|meeting| choice.holds(meeting));
+    let is_to_come = |meeting: &&&Entry<Meeting>| {
+        matches!(meeting.status, MeetingStatus::Planned | MeetingStatus::Called)
+            && *meeting.date >= network.today
+    };
     Meetings {
         version: super::VERSION,
-        meetings,
+        next: meetings
+            .iter()
+            .find(is_to_come)
+            .map(|meeting| MeetingDay::of(meeting)),
+        meetings: meetings.into_iter().map(row).collect(),
     }
 }
 

@@ -92,7 +92,15 @@ fn judge(folder: &Path, today: NaiveDate, language: Language) {
         for member in &network.members {
             views::member::page(&network, member, today);
         }
-        views::meetings::meetings(&network, &[2024].into());
+        let of_2024 = views::meetings::Choice {
+            years: [2024].into(),
+            ..Default::default()
+        };
+        views::meetings::meetings(&network, &of_2024);
+        views::actions::actions(&network, &views::actions::Choice::default());
+        views::activities::activities(&network, &views::activities::Choice::default());
+        views::decisions::decisions(&network, &[2024].into(), &[]);
+        views::feedback::loops(&network, &views::feedback::Choice::default());
         for meeting in &network.meetings {
             views::meeting::page(&network, meeting);
         }

@@ -2,6 +2,7 @@
 
 use super::Console;
 use crate::diagnostic::Arguments;
+use crate::records::meeting::{MeetingKind, MeetingStatus};
 use crate::records::word;
 use crate::views::actions::Action;
 use crate::views::feedback::Loop;
@@ -58,6 +59,15 @@ pub(in crate::commands) fn feedback_state(feedback: &Loop, words: Words) -> Stri
         .map(|meeting| meeting.date.to_string());
     let filled = Arguments::from([("day", answered.or(held).unwrap_or_default().into())]);
     words.fill(&format!("feedback-state-{state}"), &filled)
+}
+
+/// Says how far a meeting has come, and that it is an extra one: `genomfört, extra`.
+pub(in crate::commands) fn meeting_status(status: MeetingStatus, kind: MeetingKind, words: Words) -> String {
+    let status = words.say(&format!("meeting-status-{}", word(status)));
+    match kind {
+        MeetingKind::Ordinary => status,
+        MeetingKind::Extra => format!("{status}, {}", words.say("meeting-kind-extra")),
+    }
 }
 
 /// Names a line of a file, as terminals and editors open it.

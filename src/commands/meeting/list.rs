@@ -1,37 +1,42 @@
 //! `meeting list`: the meetings by day.
 
-use std::collections::BTreeSet;
 use std::io::Write;
 
 use anyhow::Result;
 use clap::Args;
 
 use super::{Console, Outcome};
-use crate::commands::YEARS;
+use crate::commands::choice::{ChosenYears, word_of};
+use crate::commands::console::meeting_status;
 use crate::commands::reading::Reading;
-use crate::load::{Extent, Years};
+use crate::diagnostic::Arguments as Filled;
+use crate::load::Extent;
+use crate::records::meeting::MeetingStatus;
 use crate::records::{Kind, word};
-use crate::views::meetings::{Meetings, meetings};
+use crate::views::meetings::{Choice, Meetings, meetings};
 use crate::words::inert;
+
+/// How far a meeting has come, as records write it.
+const STATUSES: [&str; 4] = ["planned", "called", "held", "cancelled"];
 
 #[derive(Args)]
 pub(in crate::commands) struct Arguments {
-    #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(i32).range(YEARS))]
-    year: Vec<i32>,
+    #[arg(long, value_name = "planned|called|held|cancelled", value_parser = word_of::<MeetingStatus>(&STATUSES))]
+    status: Vec<MeetingStatus>,
+    #[command(flatten)]
+    years: ChosenYears,
     #[command(flatten)]
     reading: Reading,
 }
 
 pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcome> {
-    let years: BTreeSet<i32> = arguments.year.iter().copied().collect();
-    let wanted = if years.is_empty() {
-        Years::All
-    } else {
-        Years::These(years.clone())
+    let extent = Extent::Records(&[Kind::Meeting]);
+    let network = console.read(&arguments.reading, arguments.years.asked(), extent)?;
+    let choice = Choice {
+        years: arguments.years.named(),
+        statuses: arguments.status.clone(),
     };
-    let network = console.read(&arguments.reading, wanted, Extent::Records(&[Kind::Meeting]))?;
-    let meetings = meetings(&network, &years);
-    console.answer(&arguments.reading, &network, &meetings, draw)
+    console.answer(&arguments.reading, &network, &meetings(&network, &choice), draw)
 }
 
 fn draw(meetings: &Meetings, console: &mut Console) -> Result<()> {
@@ -56,9 +61,16 @@ fn draw(meetings: &Meetings, console: &mut Console) -> Result<()> {
             row.id.clone(),
             console.words.short_day(*row.date),
             inert(row.place.as_deref().unwrap_or_default()),
-            console.words.say(&format!("meeting-status-{}", word(row.status))),
+            meeting_status(row.status, row.kind, console.words),
             minutes,
         ]);
     }
-    console.print(&table)
+    table.keep_first_whole();
+    console.print(&table)?;
+    if let Some(next) = &meetings.next {
+        let filled = Filled::from([("day", console.words.long_day(*next.date).into())]);
+        writeln!(console.out)?;
+        console.paragraph("", &console.words.fill("meeting-list-next", &filled))?;
+    }
+    Ok(())
 }

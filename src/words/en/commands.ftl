@@ -80,6 +80,7 @@ command-feedback-show-id-option = The feedback's id, such as 2024-02-09-fran-sko
 
 command-meeting = See the meetings
 command-meeting-list = List the meetings by day
+command-meeting-list-status-option = Only meetings that are planned, called, held or cancelled; may be given several times
 command-meeting-list-year-option = Only meetings of this calendar year; may be given several times
 command-meeting-show = Show a meeting with its agenda, attendance, decisions and actions
 command-meeting-show-id-option = The meeting's id: the day it was first planned for, such as 2024-02-09
@@ -184,6 +185,8 @@ action-state-overdue = overdue
 action-state-done = done
 action-state-carried-on = see { $id }
 activity-list-empty = No activities.
+meeting-list-next = Next meeting: { $day }.
+meeting-kind-extra = extra
 decision-list-empty = No decisions.
 decision-list-preliminary = Numbers from { $number } on can change until the minutes of { $day } are final.
 decision-list-unnumbered = Decisions without a number come after minutes that cannot be read.
