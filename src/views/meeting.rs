@@ -2,9 +2,11 @@
 
 use serde::Serialize;
 
-use super::mention::Person;
+use super::actions::Action;
+use super::decisions::Decision;
+use super::mention::{AssignmentTitle, Person};
 use crate::network::Network;
-use crate::records::meeting::{AgendaKind, Attendance, MeetingKind, MeetingStatus, Stage};
+use crate::records::meeting::{AgendaItem, AgendaKind, Attendance, MeetingKind, MeetingStatus, Stage};
 use crate::records::organisation::OrganisationKind;
 use crate::records::{Date, Entry, Id, Meeting, Member, Organisation, Time};
 use crate::text::order::Order;
@@ -31,10 +33,16 @@ pub struct Page {
     pub link: Option<String>,
     /// Whether it is one of the ordinary ones.
     pub kind: MeetingKind,
+    /// Why it is an extra one or lies on another weekday, or why it was cancelled.
+    pub reason: Option<String>,
     /// How far it has come.
     pub status: MeetingStatus,
     /// The days that it was moved from, the first first.
-    pub moved_from: Vec<Date>,
+    pub moves: Vec<Move>,
+    /// The day on which the presidium prepared it.
+    pub prepared: Option<Date>,
+    /// The day on which the agenda was sent.
+    pub agenda_sent: Option<Date>,
     /// Who leads it.
     pub chair: Option<Person>,
     /// Who keeps the minutes.
@@ -46,13 +54,61 @@ pub struct Page {
     /// People from outside.
     pub guests: Vec<String>,
     /// How far the minutes have come.
-    pub minutes: Option<Stage>,
+    pub minutes: Option<MinutesState>,
     /// What was decided.
-    pub decisions: Vec<String>,
-    /// What was promised.
+    pub decisions: Vec<Decision>,
+    /// What was promised, and has been taken up again.
     pub actions: Vec<Action>,
-    /// Where the minutes are published.
-    pub published: Option<String>,
+    /// Where and when the minutes were published.
+    pub publication: Option<Publication>,
+}
+
+/// A move to another day.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Move {
+    /// The day that it was planned for before.
+    pub from: Date,
+    /// The day on which it was moved.
+    pub on: Option<Date>,
+    /// Why.
+    pub reason: Option<String>,
+}
+
+/// How far the minutes have come.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct MinutesState {
+    /// How far.
+    pub status: Stage,
+    /// The day on which they were reviewed.
+    pub reviewed: Option<Date>,
+    /// The day on which they became final.
+    pub r#final: Option<Date>,
+    /// Corrections after that day.
+    pub errata: Vec<Erratum>,
+}
+
+/// A correction of final minutes.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Erratum {
+    /// The day.
+    pub on: Date,
+    /// Who corrected.
+    pub by: Option<Person>,
+    /// What was corrected, and why.
+    pub reason: Option<String>,
+}
+
+/// Where and when minutes were published.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Publication {
+    /// The day.
+    pub on: Option<Date>,
+    /// The address.
+    pub url: Option<String>,
 }
 
 /// An item of the agenda.
@@ -66,6 +122,12 @@ pub struct Item {
     pub presenter: Option<Person>,
     /// How many minutes it is planned to take.
     pub minutes: Option<u32>,
+    /// What is proposed.
+    pub proposal: Option<String>,
+    /// The assignments that it serves.
+    pub assignments: Vec<AssignmentTitle>,
+    /// Papers, as paths below the meeting's folder.
+    pub papers: Vec<String>,
 }
 
 /// How an organisation was represented.
@@ -79,37 +141,17 @@ pub struct Seat {
     pub absent: Vec<Person>,
 }
 
-/// What was promised.
-#[derive(Debug, Serialize)]
-pub struct Action {
-    /// What.
-    pub text: String,
-    /// Whether it is done.
-    pub done: bool,
-    /// By whom.
-    pub owner: Option<Person>,
-    /// By when.
-    pub due: Option<Date>,
-}
-
 /// Shows a meeting.
 pub fn page(network: &Network, meeting: &Entry<Meeting>) -> Page {
     let person = |id: &Id<Member>| Person::of(network, id);
-    let minutes = network.minutes.get(meeting.id.as_str());
-    let item = |item: &crate::records::meeting::AgendaItem| Item {
+    let item = |item: &AgendaItem| Item {
         title: item.title.clone(),
         kind: item.kind,
         presenter: item.presenter.as_ref().map(person),
         minutes: item.minutes,
-    };
-    let action = |action: &crate::records::minutes::Action| Action {
-        text: action.text.clone(),
-        done: action.done,
-        owner: action
-            .owner
-            .as_ref()
-            .map(|owner| person(&Id::new(owner.as_str()))),
-        due: action.due.map(Date),
+        proposal: item.proposal.clone(),
+        assignments: AssignmentTitle::of_all(network, &item.assignments),
+        papers: item.papers.clone(),
     };
     let attendance = meeting.attendance.as_ref();
     let guests = attendance
@@ -129,8 +171,11 @@ pub fn page(network: &Network, meeting: &Entry<Meeting>) -> Page {
         place: meeting.place.clone(),
         link: meeting.link.clone(),
         kind: meeting.kind,
+        reason: meeting.reason.clone(),
         status: meeting.status,
-        moved_from: meeting.moves.iter().map(|moved| moved.from).collect(),
+        moves: meeting.moves.iter().map(Move::of).collect(),
+        prepared: meeting.prepared,
+        agenda_sent: meeting.agenda_sent,
         chair: meeting.chair.as_ref().map(person),
         secretary: meeting.secretary.as_ref().map(person),
         agenda: meeting.agenda.iter().map(item).collect(),
@@ -138,22 +183,51 @@ pub fn page(network: &Network, meeting: &Entry<Meeting>) -> Page {
             .map(|attendance| seats(network, attendance))
             .unwrap_or_default(),
         guests: guests.collect(),
-        minutes: meeting.minutes.as_ref().map(|minutes| minutes.status),
-        decisions: minutes
-            .into_iter()
-            .flat_map(|minutes| &minutes.decisions)
-            .map(|decision| decision.text.clone())
-            .collect(),
-        actions: minutes
-            .into_iter()
-            .flat_map(|minutes| &minutes.actions)
-            .map(action)
-            .collect(),
-        published: meeting
-            .publication
-            .as_ref()
-            .and_then(|publication| publication.url.clone()),
+        minutes: minutes(network, meeting),
+        decisions: decisions(network, meeting),
+        actions: actions(network, meeting),
+        publication: meeting.publication.as_ref().map(|publication| Publication {
+            on: publication.on,
+            url: publication.url.clone(),
+        }),
     }
+}
+
+impl Move {
+    fn of(moved: &crate::records::meeting::Move) -> Self {
+        Self {
+            from: moved.from,
+            on: moved.on,
+            reason: moved.reason.clone(),
+        }
+    }
+}
+
+fn minutes(network: &Network, meeting: &Meeting) -> Option<MinutesState> {
+    let minutes = meeting.minutes.as_ref()?;
+    let errata = minutes.errata.iter().map(|erratum| Erratum {
+        on: erratum.on,
+        by: erratum.by.as_ref().map(|by| Person::of(network, by)),
+        reason: erratum.reason.clone(),
+    });
+    Some(MinutesState {
+        status: minutes.status,
+        reviewed: minutes.reviewed,
+        r#final: minutes.r#final,
+        errata: errata.collect(),
+    })
+}
+
+fn decisions(network: &Network, meeting: &Entry<Meeting>) -> Vec<Decision> {
+    let all = network.decisions().into_iter();
+    let of = all.filter(|decided| decided.meeting.id == meeting.id);
+    of.map(|decided| Decision::of(network, &decided)).collect()
+}
+
+fn actions(network: &Network, meeting: &Entry<Meeting>) -> Vec<Action> {
+    let all = network.promises().into_iter();
+    let of = all.filter(|promise| promise.meeting.id == meeting.id);
+    of.map(|promise| Action::of(network, &promise)).collect()
 }
 
 /// The municipalities in Swedish order, all of them, then the other organisations that took part.

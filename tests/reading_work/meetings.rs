@@ -1,11 +1,12 @@
-//! `meeting list`: the meetings, and the next of them.
+//! `meeting list` and `meeting show`: the meetings, and all that people look for on the page of one.
 
+use std::fs;
 use std::path::Path;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use super::support::network_data;
-use super::{said, shape, shows, values};
+use super::support::{network_data, run, stderr, stdout};
+use super::{changed, failure, refuses_odd_ids, said, shape, shows, values};
 
 fn ids(folder: &Path, arguments: &[&str]) -> Vec<String> {
     let shape = shape(folder, &[&["meeting", "list"], arguments].concat());
@@ -68,4 +69,92 @@ fn the_next_meeting_is_the_first_that_is_to_be_held_today_or_later() {
         ],
     );
     assert!(!told.contains("Nästa möte"), "{told}");
+}
+
+#[test]
+fn a_meeting_is_shown_with_all_that_came_of_it() {
+    shows("meeting-show", &["meeting", "show", "2025-02-07"]);
+    shows("meeting-show-moved", &["meeting", "show", "2025-04-04"]);
+    shows("meeting-show-cancelled", &["meeting", "show", "2025-05-23"]);
+    shows("meeting-show-planned", &["meeting", "show", "2026-12-11"]);
+}
+
+#[test]
+fn a_page_tells_the_same_as_the_lists() {
+    for id in ["2023-02-10", "2024-11-22", "2025-10-16", "2026-11-06"] {
+        let page = shape(&network_data(), &["meeting", "show", id]);
+        let (decisions, actions) = (
+            values(&page, "decisions", "number"),
+            values(&page, "actions", "address"),
+        );
+        assert!(!actions.is_empty(), "{id}");
+        for number in decisions {
+            let number = number.as_str().unwrap_or_default();
+            assert_eq!(
+                shape(&network_data(), &["decision", "show", number])["meeting"]["id"],
+                id
+            );
+        }
+        for action in page["actions"].as_array().into_iter().flatten() {
+            let address = action["address"].as_str().unwrap_or_default();
+            let shown = shape(&network_data(), &["action", "show", address]);
+            assert_eq!(
+                (&shown["text"], &shown["state"], &shown["carried-on"]),
+                (&action["text"], &action["state"], &action["carried-on"]),
+            );
+        }
+    }
+}
+
+#[test]
+fn a_meeting_that_was_moved_into_another_year_keeps_its_page() {
+    let folder = changed(&[(
+        "meetings/2024-02-09/meeting.toml",
+        "date = 2024-02-09",
+        "date = 2025-01-17",
+    )]);
+    let page = shape(folder.path(), &["meeting", "show", "2024-02-09"]);
+    assert_eq!(
+        (&page["date"], &page["decisions"][0]["number"]),
+        (&json!("2025-01-17"), &json!("2025:1"))
+    );
+    let moved = failure(folder.path(), &["meeting", "show", "2025-01-17"]);
+    assert!(moved.contains("meeting show 2024-02-09"), "{moved}");
+}
+
+#[test]
+fn what_cannot_be_read_is_not_called_missing() {
+    let folder = changed(&[]);
+    fs::write(folder.path().join("meetings/2024-02-09/minutes.md"), b"\xff")
+        .expect("the file can be written");
+    let shown = run(folder.path(), &["meeting", "show", "2024-02-09", "--lang", "sv"]);
+    assert!(
+        stderr(&shown).starts_with("obs: 1 uppgift kunde inte läsas"),
+        "{}",
+        stderr(&shown)
+    );
+    assert!(
+        stdout(&shown).contains("Dagordning") && !stdout(&shown).contains("Beslut\n"),
+        "{}",
+        stdout(&shown)
+    );
+    fs::write(folder.path().join("meetings/2024-02-09/meeting.toml"), "date = ")
+        .expect("the file can be written");
+    let shown = failure(folder.path(), &["meeting", "show", "2024-02-09"]);
+    assert!(
+        shown.starts_with("fel: meetings/2024-02-09/meeting.toml går inte att läsa"),
+        "{shown}"
+    );
+}
+
+#[test]
+fn what_is_not_there_is_told_with_what_is_near() {
+    refuses_odd_ids(&["meeting", "show"]);
+    let near = failure(&network_data(), &["meeting", "show", "2024-02-08"]);
+    assert!(
+        near.contains("Mötet 2024-02-08 finns inte") && near.contains("Menade du"),
+        "{near}"
+    );
+    let wrong = failure(&network_data(), &["meeting", "list", "--status", "canceled"]);
+    assert!(wrong.contains("Menade du cancelled?"), "{wrong}");
 }

@@ -3,17 +3,20 @@
 use std::io::Write;
 
 use anyhow::Result;
+use chrono::{Datelike, NaiveDate};
 use clap::Args;
 
 use super::{Console, Outcome};
+use crate::commands::console::{action_state, assignments, meeting_status, person};
 use crate::commands::reading::Reading;
 use crate::commands::unknown;
 use crate::diagnostic::Failure;
 use crate::load::{Extent, Years};
+use crate::records::meeting::Stage;
 use crate::records::{Kind, word};
-use crate::views::meeting::{Page, page};
+use crate::views::meeting::{MinutesState, Page, Publication, page};
 use crate::views::mention::Person;
-use crate::words::inert;
+use crate::words::{Words, inert};
 
 #[derive(Args)]
 pub(in crate::commands) struct Arguments {
@@ -24,8 +27,8 @@ pub(in crate::commands) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcome> {
-    let extent = Extent::Meeting(arguments.id.clone());
-    let network = console.read(&arguments.reading, Years::All, extent)?;
+    let years = years(&arguments.id, console);
+    let network = console.read(&arguments.reading, years, Extent::Minutes(&[Kind::Assignment]))?;
     let Some(meeting) = network.meetings.get(&arguments.id) else {
         if network.knows(Kind::Meeting, &arguments.id) {
             return Err(unknown::unread(Kind::Meeting, &arguments.id).into());
@@ -33,6 +36,16 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
         return Err(unknown(arguments, console)?.into());
     };
     console.answer(&arguments.reading, &network, &page(&network, meeting), draw)
+}
+
+/// The years whose minutes tell of a meeting: those around the day it was first planned for number its
+/// decisions, and any later one may tell what has become of its actions.
+fn years(id: &str, console: &Console) -> Years {
+    let planned: Option<NaiveDate> = id.parse().ok();
+    planned.map_or(Years::All, |planned| {
+        let last = planned.year().max(console.today.year()) + 1;
+        Years::These((planned.year() - 1..=last).collect())
+    })
 }
 
 /// Finds what was probably meant: the meeting that was moved to that day, or one with a near id.
@@ -54,33 +67,63 @@ fn draw(page: &Page, console: &mut Console) -> Result<()> {
     let words = console.words;
     let title = page.title.clone().unwrap_or_else(|| words.say("kind-meeting"));
     writeln!(console.out, "{} {}", inert(&title), words.long_day(*page.date))?;
-    let status = words.say(&format!("meeting-status-{}", word(page.status)));
     let name = |person: &Option<Person>| person.as_ref().map(|person| inert(&person.name));
     let time = match (page.start, page.end) {
         (Some(start), Some(end)) => Some(format!("{}–{}", words.time(*start), words.time(*end))),
         (Some(start), None) => Some(words.time(*start)),
         _ => None,
     };
-    let moved: Vec<String> = page.moved_from.iter().map(|day| day.to_string()).collect();
-    let stage = page
-        .minutes
-        .map(|stage| words.say(&format!("stage-{}", word(stage))));
     let facts = [
         ("fact-id", Some(page.id.clone())),
-        ("fact-status", Some(status)),
+        ("fact-status", Some(meeting_status(page.status, page.kind, words))),
+        ("fact-reason", page.reason.as_deref().map(inert)),
         ("fact-time", time),
         ("fact-place", page.place.as_deref().map(inert)),
         ("fact-link", page.link.as_deref().map(inert)),
-        ("fact-moved", (!moved.is_empty()).then(|| moved.join(", "))),
+        ("fact-moved", moved(page)),
         ("fact-chair", name(&page.chair)),
         ("fact-secretary", name(&page.secretary)),
-        ("fact-minutes", stage),
-        ("fact-published", page.published.as_deref().map(inert)),
+        ("fact-prepared", page.prepared.map(|day| day.to_string())),
+        ("fact-agenda-sent", page.agenda_sent.map(|day| day.to_string())),
+        (
+            "fact-minutes",
+            page.minutes.as_ref().map(|minutes| stage(minutes, words)),
+        ),
+        ("fact-published", page.publication.as_ref().map(published)),
     ];
     console.facts(facts)?;
     agenda(page, console)?;
     attendance(page, console)?;
-    outcome(page, console)
+    outcome(page, console)?;
+    errata(page, console)
+}
+
+/// The days that it was moved from, with the reasons.
+fn moved(page: &Page) -> Option<String> {
+    let moves = page.moves.iter().map(|moved| match &moved.reason {
+        Some(reason) => format!("{} ({})", moved.from, inert(reason)),
+        None => moved.from.to_string(),
+    });
+    let moves: Vec<String> = moves.collect();
+    (!moves.is_empty()).then(|| moves.join("; "))
+}
+
+/// How far the minutes have come, and since when.
+fn stage(minutes: &MinutesState, words: Words) -> String {
+    let stage = words.say(&format!("stage-{}", word(minutes.status)));
+    let since = match minutes.status {
+        Stage::Draft => None,
+        Stage::Reviewed => minutes.reviewed,
+        Stage::Final => minutes.r#final,
+    };
+    since.map_or_else(|| stage.clone(), |day| format!("{stage} {day}"))
+}
+
+fn published(publication: &Publication) -> String {
+    let day = publication.on.map(|day| day.to_string());
+    let url = publication.url.as_deref().map(inert);
+    let parts: Vec<String> = [day, url].into_iter().flatten().collect();
+    parts.join(", ")
 }
 
 fn agenda(page: &Page, console: &mut Console) -> Result<()> {
@@ -103,6 +146,16 @@ fn agenda(page: &Page, console: &mut Console) -> Result<()> {
             &format!("{:>2}. ", number + 1),
             &format!("{}{about}", inert(&item.title)),
         )?;
+        let papers: Vec<String> = item.papers.iter().map(|paper| inert(paper)).collect();
+        for (label, below) in [
+            ("fact-assignments", assignments(&item.assignments)),
+            ("fact-proposal", item.proposal.as_deref().map(inert)),
+            ("fact-papers", (!papers.is_empty()).then(|| papers.join(", "))),
+        ] {
+            if let Some(below) = below {
+                console.paragraph("    ", &format!("{}: {below}", console.words.say(label)))?;
+            }
+        }
     }
     Ok(())
 }
@@ -142,24 +195,37 @@ fn outcome(page: &Page, console: &mut Console) -> Result<()> {
         console.heading("heading-decisions")?;
     }
     for decision in &page.decisions {
-        console.paragraph("  - ", &inert(decision))?;
+        let number = decision.number.as_deref().unwrap_or("–");
+        console.paragraph(&format!("  {number}  "), &inert(&decision.text))?;
     }
     if !page.actions.is_empty() {
         console.heading("heading-actions")?;
     }
     for action in &page.actions {
-        let owner = action.owner.as_ref().map(|person| inert(&person.name));
+        let owner = action.owner.as_ref().map(person);
         let due = action
             .due
             .map(|due| format!("{} {due}", console.words.say("due")));
-        let about: Vec<String> = [owner, due].into_iter().flatten().collect();
-        let about = if about.is_empty() {
-            String::new()
-        } else {
-            format!(" ({})", about.join(", "))
-        };
-        let mark = if action.done { "  [x] " } else { "  [ ] " };
-        console.paragraph(mark, &format!("{}{about}", inert(&action.text)))?;
+        let state = Some(action_state(action, console.words));
+        let about: Vec<String> = [owner, due, state].into_iter().flatten().collect();
+        console.paragraph(
+            &format!("  {}  ", action.address),
+            &format!("{} ({})", inert(&action.text), about.join(", ")),
+        )?;
+    }
+    Ok(())
+}
+
+fn errata(page: &Page, console: &mut Console) -> Result<()> {
+    let errata = page.minutes.iter().flat_map(|minutes| &minutes.errata);
+    for (number, erratum) in errata.enumerate() {
+        if number == 0 {
+            console.heading("heading-errata")?;
+        }
+        let reason = erratum.reason.as_deref().map(inert);
+        let by = erratum.by.as_ref().map(|by| format!("({})", person(by)));
+        let told: Vec<String> = [reason, by].into_iter().flatten().collect();
+        console.paragraph(&format!("  {}  ", erratum.on), &told.join(" "))?;
     }
     Ok(())
 }
