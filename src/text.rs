@@ -60,7 +60,8 @@ pub fn shortened(text: &str, most: usize) -> Cow<'_, str> {
     format!("{kept} …").into()
 }
 
-/// Breaks text into lines, at spaces alone: ids and dates are not broken at their hyphens, nor `key = value`.
+/// Breaks text into lines, at spaces alone: ids and dates are not broken at their hyphens, nor `key = value`,
+/// nor a short number and what it counts, such as the day and its month.
 pub fn wrapped(text: &str, options: textwrap::Options<'_>) -> String {
     let options = options
         .break_words(false)
@@ -69,18 +70,19 @@ pub fn wrapped(text: &str, options: textwrap::Options<'_>) -> String {
     textwrap::fill(text, options)
 }
 
-/// The words of a line; an equals sign holds those beside it together.
+/// The words of a line; an equals sign holds those beside it together, and a short number holds the next one.
 fn unbroken_words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
     let mut words: Vec<(usize, usize, bool)> = Vec::new();
     let mut start = 0;
     for word in WordSeparator::AsciiSpace.find_words(line) {
         let end = start + word.word.len() + word.whitespace.len();
         let is_sign = word.word == "=";
+        let holds_next = is_sign || is_short_number(word.word);
         match words.last_mut() {
-            Some((_, last_end, was_sign)) if is_sign || *was_sign => {
-                (*last_end, *was_sign) = (end, is_sign);
+            Some((_, last_end, held_next)) if is_sign || *held_next => {
+                (*last_end, *held_next) = (end, holds_next);
             }
-            _ => words.push((start, end, is_sign)),
+            _ => words.push((start, end, holds_next)),
         }
         start = end;
     }
@@ -89,6 +91,10 @@ fn unbroken_words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
             .into_iter()
             .map(move |(start, end, _)| Word::from(&line[start..end])),
     )
+}
+
+fn is_short_number(word: &str) -> bool {
+    word.len() <= 2 && !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 #[cfg(test)]
@@ -109,7 +115,12 @@ mod tests {
             wrapped(text, textwrap::Options::new(16)),
             "Lägg till\nfrom = 2024-02-09\nhär, eller\na = b = c."
         );
-        assert_eq!(wrapped("= 1  2 =", textwrap::Options::new(3)), "= 1\n2 =");
+        assert_eq!(wrapped("= a  b =", textwrap::Options::new(3)), "= a\nb =");
+        let text = "Mötet den 9 februari 2024";
+        assert_eq!(
+            wrapped(text, textwrap::Options::new(11)),
+            "Mötet den\n9 februari\n2024"
+        );
     }
 
     #[test]

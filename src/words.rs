@@ -53,10 +53,15 @@ impl Words {
             Language::Sv => &SWEDISH,
             Language::En => &ENGLISH,
         };
-        let values: HashMap<Cow<'static, str>, FluentValue<'_>> = arguments
+        let mut values: HashMap<Cow<'static, str>, FluentValue<'_>> = arguments
             .iter()
             .map(|(name, argument)| (Cow::Borrowed(*name), self.value(argument)))
             .collect();
+        // What is to be written in a file is said as it is written there.
+        values.extend(arguments.iter().filter_map(|(name, argument)| match argument {
+            Argument::Day(day) => Some((format!("{name}-iso").into(), day.to_string().into())),
+            _ => None,
+        }));
         CATALOGUE
             .try_lookup_with_args(language, id, &values)
             .map(|said| self.masked(&said))
@@ -65,6 +70,19 @@ impl Words {
     /// Masks the personal data of a text.
     pub fn masked(&self, text: &str) -> String {
         personal::mask(text, self.births_until).into_owned()
+    }
+
+    /// A day in running text, without its weekday: `9 februari 2024`.
+    pub fn plain_day(&self, day: NaiveDate) -> String {
+        let filled = Arguments::from([
+            ("day", day.day().into()),
+            (
+                "month",
+                Argument::term(format!("date-long-month-{}", day.month())),
+            ),
+            ("year", day.year().to_string().into()),
+        ]);
+        self.fill("date-plain", &filled)
     }
 
     /// A day in running text: `fredag 9 februari 2024`.
@@ -166,6 +184,7 @@ impl Words {
         match argument {
             Argument::Text(text) => shortened(&inert(text), LONGEST_QUOTE).into_owned(),
             Argument::Number(number) => number.to_string(),
+            Argument::Day(day) => self.plain_day(*day),
             Argument::Term(id) => self.say(id),
             Argument::Phrase(id, filled) => self.fill(id, filled),
             Argument::List(items) => {

@@ -26,7 +26,8 @@ fn told(until: &str, from: &str, years: &[&str]) -> Vec<String> {
 #[test]
 fn a_stretch_over_the_turn_of_the_year_is_one() {
     let told = told("2023-11-30", "2024-02-01", &["2023", "2024"]);
-    let stretch = "Nätverket saknade ordförande från och med 2023-12-01 till och med 2024-01-31";
+    let stretch =
+        "Nätverket saknade ordförande från och med den 1 december 2023 till och med den 31 januari 2024";
     assert_eq!(told, [stretch]);
 }
 
@@ -36,11 +37,11 @@ fn a_stretch_is_told_as_far_as_the_year_goes_that_was_asked_for() {
     let (old, new) = (told("2023"), told("2024"));
     assert_eq!(
         old,
-        ["Nätverket saknade ordförande från och med 2023-12-01 till och med 2023-12-31"]
+        ["Nätverket saknade ordförande från och med den 1 december 2023 till och med den 31 december 2023"]
     );
     assert_eq!(
         new,
-        ["Nätverket saknade ordförande från och med 2024-01-01 till och med 2024-01-31"]
+        ["Nätverket saknade ordförande från och med den 1 januari 2024 till och med den 31 januari 2024"]
     );
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::{NaiveDate, Weekday};
 
 /// What a message is filled in with, by the name that the catalogue uses.
 pub type Arguments = BTreeMap<&'static str, Argument>;
@@ -14,6 +14,8 @@ pub enum Argument {
     Text(String),
     /// A count.
     Number(i64),
+    /// A day: `$name` says it in running text, and `$name-iso` as it is written in files.
+    Day(NaiveDate),
     /// An entry of the catalogue, said in the reader's language.
     Term(String),
     /// An entry of the catalogue with what it is filled in with.
@@ -37,18 +39,6 @@ impl Argument {
     /// Names an entry of the catalogue that is itself filled in.
     pub fn phrase(id: impl Into<String>, filled: impl IntoIterator<Item = (&'static str, Self)>) -> Self {
         Self::Phrase(id.into(), filled.into_iter().collect())
-    }
-
-    /// A day in running text, without its weekday: `9 februari 2024`.
-    pub fn day(day: NaiveDate) -> Self {
-        Self::phrase(
-            "date-plain",
-            [
-                ("day", day.day().into()),
-                ("month", Self::term(format!("date-long-month-{}", day.month()))),
-                ("year", day.year().to_string().into()),
-            ],
-        )
     }
 
     /// The name of a weekday: `fredag`.
@@ -76,8 +66,14 @@ impl From<String> for Argument {
 }
 
 impl From<NaiveDate> for Argument {
-    fn from(date: NaiveDate) -> Self {
-        Self::Text(date.to_string())
+    fn from(day: NaiveDate) -> Self {
+        Self::Day(day)
+    }
+}
+
+impl<A: Into<Argument>> From<Option<A>> for Argument {
+    fn from(argument: Option<A>) -> Self {
+        argument.map_or_else(|| Self::Text(String::new()), Into::into)
     }
 }
 

@@ -109,11 +109,10 @@ impl Network {
         let near = self.nearest_good_day(meeting);
         let weekday = self.weekday().map(|weekday| Argument::weekday(weekday.into()));
         Arguments::from([
-            ("day", Argument::day(*meeting.date)),
+            ("day", meeting.date.into()),
             ("status", word(meeting.status).into()),
             ("weekday", weekday.unwrap_or_else(|| "".into())),
-            ("near", near.map_or_else(|| "".into(), Argument::day)),
-            ("near-date", near.map_or_else(|| "".into(), Argument::from)),
+            ("near", near.into()),
         ])
     }
 }

@@ -9,6 +9,8 @@ use chrono::{NaiveDate, NaiveTime};
 use serde::de::Visitor;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::diagnostic::Argument;
+
 /// A day, written as a bare TOML date: `2024-02-09`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(pub NaiveDate);
@@ -54,6 +56,12 @@ impl fmt::Display for Time {
 impl From<Date> for NaiveDate {
     fn from(date: Date) -> Self {
         date.0
+    }
+}
+
+impl From<Date> for Argument {
+    fn from(date: Date) -> Self {
+        Self::Day(date.0)
     }
 }
 

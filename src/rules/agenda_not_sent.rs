@@ -21,12 +21,11 @@ fn check(network: &Network, report: &mut Report<'_>) {
             Some(_) => "late",
             None => "missing",
         };
-        let sent = meeting.agenda_sent.map(|sent| sent.to_string());
         report
             .fault(meeting.at("agenda-sent"))
             .with("case", case)
             .with("day", *meeting.date)
-            .with("sent", sent.unwrap_or_default())
+            .with("sent", meeting.agenda_sent)
             .with("limit", limit)
             .with("days", network.settings.house.agenda_days_before)
             .related(meeting.at("date"));

@@ -30,7 +30,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
         report
             .fault(place)
             .with("case", if review.is_some() { "other-year" } else { "missing" })
-            .with("on", review.map_or(String::new(), |review| review.on.to_string()))
+            .with("on", review.map(|review| review.on))
             .with("year", year.to_string());
     }
 }

@@ -34,8 +34,8 @@ fn check(network: &Network, report: &mut Report<'_>) {
         };
         let erratum = latest(&status.errata);
         let (seal, on) = match erratum {
-            Some((number, erratum)) => (place.key("errata").item(number), erratum.on.to_string()),
-            None => (place, String::new()),
+            Some((number, erratum)) => (place.key("errata").item(number), Some(erratum.on)),
+            None => (place, None),
         };
         let fault = match case {
             "changed" | "again" => report.fault(Place::file(&minutes.file)).related(seal.key(key)),

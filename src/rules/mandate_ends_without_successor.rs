@@ -39,7 +39,7 @@ fn tell(network: &Network, report: &mut Report<'_>, mandate: &Entry<Mandate>, ne
     fault
         .with("until", until)
         .with("start", until.succ_opt().unwrap_or(until))
-        .with("next", next.map(|next| next.to_string()).unwrap_or_default());
+        .with("next", next);
     let is_next = |mandate: &&Entry<Mandate>| Some(*mandate.from) == next;
     if let Some(next) = network.mandates.iter().find(is_next) {
         fault.related(next.at("from"));

@@ -26,7 +26,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
                     .with("case", case)
                     .with("from", first)
                     .with("until", last)
-                    .with("end", end.map(|end| end.to_string()).unwrap_or_default())
+                    .with("end", end)
                     .related(earlier.at("until"));
             }
         }

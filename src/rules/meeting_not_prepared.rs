@@ -19,12 +19,11 @@ fn check(network: &Network, report: &mut Report<'_>) {
             None if network.is_past_agenda_limit(meeting) => "missing",
             _ => continue,
         };
-        let prepared = meeting.prepared.map(|prepared| prepared.to_string());
         report
             .fault(meeting.at("prepared"))
             .with("case", case)
             .with("day", *meeting.date)
-            .with("prepared", prepared.unwrap_or_default())
+            .with("prepared", meeting.prepared)
             .related(meeting.at("date"));
     }
 }

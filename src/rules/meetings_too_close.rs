@@ -1,7 +1,7 @@
 //! Two meetings follow each other closer than the house wants.
 
 use super::{About, Report, Rule};
-use crate::diagnostic::{Argument, Severity};
+use crate::diagnostic::Severity;
 use crate::network::Network;
 use crate::records::duty::Duty;
 use crate::records::meeting::MeetingStatus;
@@ -32,7 +32,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
             let fault = report.fault(latter.at("date"));
             fault.arguments.extend(network.words_for_day(latter));
             fault
-                .with("former", Argument::day(*former.date))
+                .with("former", former.date)
                 .with("apart", apart)
                 .with("least", least);
             fault.related(former.at("date"));

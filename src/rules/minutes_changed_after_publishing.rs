@@ -32,7 +32,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
         report
             .fault(Place::file(&minutes.file))
             .with("day", *meeting.date)
-            .with("on", on.map(|on| on.to_string()).unwrap_or_default())
+            .with("on", on)
             .with("id", meeting.id.as_str())
             .with("digest", digest)
             .related(meeting.at("publication").key("digest"));

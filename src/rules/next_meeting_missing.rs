@@ -28,14 +28,11 @@ fn check(network: &Network, report: &mut Report<'_>) {
         let is_next =
             |other: &&Entry<Meeting>| other.date > meeting.date && other.status != MeetingStatus::Cancelled;
         let meetings = network.meetings_by_day().into_iter();
-        let next = meetings
-            .filter(is_next)
-            .map(|other| other.date.to_string())
-            .next();
+        let next = meetings.filter(is_next).map(|other| other.date).next();
         report
             .fault(place)
             .with("case", case)
             .with("day", *meeting.date)
-            .with("next", next.unwrap_or_default());
+            .with("next", next);
     }
 }

@@ -3,7 +3,6 @@
 use super::{About, Report, Rule};
 use crate::diagnostic::Severity;
 use crate::network::Network;
-use crate::records::Date;
 use crate::records::duty::Duty;
 use crate::records::meeting::{MeetingStatus, Stage};
 
@@ -37,13 +36,12 @@ fn check(network: &Network, report: &mut Report<'_>) {
         if meeting.status == MeetingStatus::Cancelled || network.is_unread(&place) {
             continue;
         }
-        let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
         let fault = report.fault(meeting.at("publication").key(key));
         fault
             .with("case", case)
             .with("day", *meeting.date)
-            .with("on", day(publication.on))
-            .with("reviewed", day(reviewed));
+            .with("on", publication.on)
+            .with("reviewed", reviewed);
         if status.is_some() {
             fault.related(place.key(if case == "draft" { "status" } else { "reviewed" }));
         }

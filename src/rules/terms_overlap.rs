@@ -65,7 +65,7 @@ fn tell(report: &mut Report<'_>, earlier: &HeldTerm<'_>, later: &HeldTerm<'_>) {
         .with("name", &later.member.name)
         .with("role", Argument::term(format!("role-{}", word(later.term.role))))
         .with("from", later.stretch().first)
-        .with("until", until.map(|until| until.to_string()).unwrap_or_default())
+        .with("until", until)
         .with("earlier", key)
         .related(earlier.at(key));
 }

@@ -29,8 +29,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
             .with("least", tally.least)
             .with("missing", tally.least - count)
             .with("weekday", Argument::weekday(tally.weekday))
-            .with("near", near.map_or_else(|| "".into(), Argument::day))
-            .with("near-date", near.map_or_else(|| "".into(), Argument::from));
+            .with("near", near);
         tally.relate_left_out(fault);
     }
 }

@@ -27,13 +27,12 @@ fn check(network: &Network, report: &mut Report<'_>) {
             (None, None) if network.is_over(year) => "without-meetings",
             _ => continue,
         };
-        let day = |day: Option<crate::records::Date>| day.map(|day| day.to_string()).unwrap_or_default();
         let fault = report
             .fault(order.at("adopted"))
             .with("case", case)
             .with("year", year.to_string())
-            .with("adopted", day(order.adopted))
-            .with("first", day(first.map(|first| first.date)));
+            .with("adopted", order.adopted)
+            .with("first", first.map(|first| first.date));
         if let Some(first) = first {
             fault.related(first.at("date"));
         }

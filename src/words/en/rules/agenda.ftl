@@ -8,7 +8,7 @@ meeting-without-agenda = The meeting on { $day } was held without an agenda
     .why = The presidium draws up the agenda. Without it nobody can see what the meeting was to deal with, or follow the items in the minutes.
 
 agenda-not-sent = { $case ->
-        [late] The agenda for the meeting on { $day } was sent on { $sent }, after the last day { $limit }
+        [late] The agenda for the meeting on { $day } was sent on { $sent }, after the last day, { $limit }
        *[missing] The agenda for the meeting on { $day } is not sent, although the last day was { $limit }
     }
     .title = The agenda was not sent in time

@@ -33,7 +33,7 @@ assignment-closed-without-reason = The assignment "{ $title }" is { $state ->
     .passage = Layout of the folder: an assignment that is not active has since and reason. The mandate, Assignments: they are given for the whole period
     .why = The commissioner gave the assignment. When the network does not work on it, it must be plain why, and from which day.
 
-agenda-item-outside-assignments = The item "{ $title }" at the meeting of { $day } serves no assignment{ $case ->
+agenda-item-outside-assignments = The item "{ $title }" at the meeting on { $day } serves no assignment{ $case ->
         [other] {" "}that holds then
        *[none] {""}
     }

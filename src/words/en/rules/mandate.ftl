@@ -17,8 +17,8 @@ mandate-ends-without-successor = The mandate runs to { $until }, and { $next ->
     .title = A mandate soon ends, and no new one follows
     .related = the next begins here
     .help = { $next ->
-        [none] Ask the commissioner for a mandate that runs from { $start }, and add it to mandates/ with from = { $start }.
-       *[other] Ask the commissioner whether the new one may run from { $start } already, and if so write from = { $start } in it.
+        [none] Ask the commissioner for a mandate that runs from { $start }, and add it to mandates/ with from = { $start-iso }.
+       *[other] Ask the commissioner whether the new one may run from { $start } already, and if so write from = { $start-iso } in it.
     }
     .passage = The mandate, Assignments: they are given for a period. The reminder 180 days before its end is the tool's
     .why = A new mandate takes time to write. The network should not be left without one when the old one ends.
@@ -32,7 +32,7 @@ mandates-overlap = Two mandates run { $case ->
     .related = the other runs to here
     .help = { $end ->
         [none] Let only one of them run on those days: mend from or until.
-       *[other] Let the earlier one end the day before (until = { $end }), or let the later one begin later.
+       *[other] Let the earlier one end the day before (until = { $end-iso }), or let the later one begin later.
     }
     .passage = The mandate, Assignments: they are given for a period
     .why = When two run at once, nobody knows which assignments the network has.

@@ -4,12 +4,12 @@ another-day = { $weekday ->
         [none] Choose another day.
        *[other] { $near ->
             [none] Choose another { $weekday }.
-           *[other] Choose another { $weekday }, such as { $near }: change date to { $near-date }.
+           *[other] Choose another { $weekday }, such as { $near }: write date = { $near-iso }.
         }
     }
 right-weekday = { $near ->
         [none] Choose a { $weekday } instead.
-       *[other] Choose a { $weekday } instead, such as { $near }: change date to { $near-date }.
+       *[other] Choose a { $weekday } instead, such as { $near }: write date = { $near-iso }.
     }
 
 too-few-meetings = In { $year }, { $count ->
@@ -40,24 +40,24 @@ too-few-meetings-planned = For { $year } there { $count ->
            *[other] { $missing } more meetings on a { $weekday }
         }{ $near ->
             [none] .
-           *[other] , such as { $near }: add meetings/{ $near-date }/meeting.toml.
+           *[other] , such as { $near }: add meetings/{ $near-iso }/meeting.toml.
         }
     .passage = The mandate, Möten (network.toml, [meetings] minimum-per-year and weekday)
     .why = The mandate asks for a least number of meetings in a calendar year. Whoever sees it in time can plan one more.
 
-no-spare-meeting = If the meeting of { $day } falls through, { $year } has too few meetings
+no-spare-meeting = If the meeting on { $day } falls through, { $year } has too few meetings
     .title = The year has no meeting to spare, and one of its meetings lies on a doubtful day
     .label = { $reason }
     .help = { $near ->
             [none] Plan one more meeting to spare.
-           *[other] Plan one more meeting to spare, or move this one to a safer { $weekday }, such as { $near }: change date to { $near-date }.
+           *[other] Plan one more meeting to spare, or move this one to a safer { $weekday }, such as { $near }: write date = { $near-iso }.
         }
     .passage = The network's own choice: a meeting to spare. The least number is in the mandate, Möten
     .why = A meeting on a doubtful day is easily cancelled. If the year has only the least number of meetings, that is enough to miss it.
 
 meeting-on-wrong-weekday = { $kind ->
-        [excused] The extra meeting of { $day } lies on a { $found } and does not count as one of the year's { $weekday } meetings
-       *[other] The meeting of { $day } lies on a { $found }, but must lie on a { $weekday }
+        [excused] The extra meeting on { $day } lies on a { $found } and does not count as one of the year's { $weekday } meetings
+       *[other] The meeting on { $day } lies on a { $found }, but must lie on a { $weekday }
     }
     .title = A meeting lies on the wrong weekday
     .label = { $found }
@@ -86,8 +86,8 @@ two-meetings-same-day = Two meetings lie on the same day, { $day }
     .why = A meeting that stands twice counts twice, in the calendar and towards the least number. People can be at one of them only.
 
 meeting-on-holiday = { $case ->
-        [eve] The meeting of { $day } lies on { $holiday }
-       *[holiday] The meeting of { $day } lies on a public holiday ({ $holiday })
+        [eve] The meeting on { $day } lies on { $holiday }
+       *[holiday] The meeting on { $day } lies on a public holiday ({ $holiday })
     }
     .title = A meeting lies on a public holiday or an eve
     .label = { $holiday }
@@ -98,7 +98,7 @@ meeting-on-holiday = { $case ->
     .passage = The Act on Public Holidays (1989:253), sections 1 and 2, and for the eves the Act on the Calculation of Statutory Time (1930:173), section 2
     .why = On public holidays, Midsummer's Eve, Christmas Eve and New Year's Eve the municipalities are closed. A meeting then has nearly always been entered by mistake.
 
-meeting-on-doubtful-day = The meeting of { $day } lies on a doubtful day: { $reason }
+meeting-on-doubtful-day = The meeting on { $day } lies on a doubtful day: { $reason }
     .title = A meeting lies on a squeeze day, the day before a holiday, in a school break or in summer
     .related = the school break
     .help = { $status ->
@@ -108,7 +108,7 @@ meeting-on-doubtful-day = The meeting of { $day } lies on a doubtful day: { $rea
     .passage = The network's own choice: squeeze days, days before a holiday, school breaks (calendar.toml, [[breaks]]) and 15 June–15 August are avoided
     .why = Many are away on such days. Municipalities have nobody at the meeting, or it has to be cancelled.
 
-meeting-on-busy-day = The meeting of { $day } collides with { $titles ->
+meeting-on-busy-day = The meeting on { $day } collides with { $titles ->
         [none] something else
        *[other] { $titles }
     }
@@ -121,10 +121,10 @@ meeting-on-busy-day = The meeting of { $day } collides with { $titles ->
     .passage = The network's own choice (calendar.toml, [[busy]])
     .why = Somebody who is needed in two places comes to one of them only. That is why the meetings of others stand in calendar.toml.
 
-meetings-too-close = The meeting of { $day } comes only { $apart ->
+meetings-too-close = The meeting on { $day } comes only { $apart ->
         [one] 1 day
        *[other] { $apart } days
-    } after the meeting of { $former }
+    } after the meeting on { $former }
     .title = Two meetings are too close to each other
     .related = the meeting before
     .help = { $status ->

@@ -4,7 +4,7 @@ municipality-without-representative = { $case ->
         [coming] { $municipality } has no representative from { $from }
         [open] { $municipality } has had no representative since { $from }
         [day] { $municipality } had no representative on { $from }
-       *[days] { $municipality } had no representative { $from }–{ $until }
+       *[days] { $municipality } had no representative from { $from } to { $until }
     }
     .title = A municipality has no representative
     .label = { $case ->
@@ -15,9 +15,9 @@ municipality-without-representative = { $case ->
     .related = the last day of the latest representative
     .vacancy = the vacancy was declared until this day
     .help = { $case ->
-        [coming] If somebody is appointed, write the role representative under [[terms]] in the person's file in members. If the seat will be empty for a time, write [[vacancies]] with from = { $from }, until and reason in { $file }.
-        [open] If there is a representative, write the role representative under [[terms]] in the person's file in members. If the seat is empty for a time, write [[vacancies]] with from = { $from }, until and reason in { $file }.
-       *[other] If there was a representative, write or mend the term under [[terms]] in the person's file in members. If the seat was empty, write [[vacancies]] with from = { $from }, until = { $until } and reason in { $file }.
+        [coming] If somebody is appointed, write the role representative under [[terms]] in the person's file in members. If the seat will be empty for a time, write [[vacancies]] with from = { $from-iso }, until and reason in { $file }.
+        [open] If there is a representative, write the role representative under [[terms]] in the person's file in members. If the seat is empty for a time, write [[vacancies]] with from = { $from-iso }, until and reason in { $file }.
+       *[other] If there was a representative, write or mend the term under [[terms]] in the person's file in members. If the seat was empty, write [[vacancies]] with from = { $from-iso }, until = { $until-iso } and reason in { $file }.
     }
     .passage = The mandate, Background
     .why = The network consists of representatives of the municipalities. A municipality without one neither learns of the work nor has a say in it, if nobody notices the gap.
@@ -54,7 +54,7 @@ term-ends-before-start = The role { $role } of { $name } ends on { $until }, but
 
 terms-overlap = { $until ->
         [none] { $name } has the role { $role } twice at the same time from { $from }
-       *[other] { $name } has the role { $role } twice at the same time { $from }–{ $until }
+       *[other] { $name } has the role { $role } twice at the same time from { $from } to { $until }
     }
     .title = A person has the same role twice at the same time
     .label = the later term begins
@@ -86,7 +86,7 @@ term-ends-soon = { $role ->
     }
     .title = The term of a role is soon over, and nobody takes over
     .label = the last day
-    .help = If { $name } goes on, write a new last day, or remove the line until. If somebody else takes over, write the role { $role } under [[terms]] in that person's file in members, with from = { $next }.{ $role ->
+    .help = If { $name } goes on, write a new last day, or remove the line until. If somebody else takes over, write the role { $role } under [[terms]] in that person's file in members, with from = { $next-iso }.{ $role ->
         [representative] {" "}If the seat will be empty for a time, write [[vacancies]] in organisations/{ $id }.toml.
        *[other] {""}
     }

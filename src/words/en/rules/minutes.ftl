@@ -1,8 +1,8 @@
 ### The rules of minutes: that they are kept, what is in them, and that they stand.
 
 minutes-missing = { $case ->
-        [blank] The minutes of the meeting of { $day } are empty
-       *[missing] The minutes of the meeting of { $day } are missing
+        [blank] The minutes of the meeting on { $day } are empty
+       *[missing] The minutes of the meeting on { $day } are missing
     }
     .title = There are no minutes of a meeting that was held
     .label = { $state ->
@@ -13,13 +13,13 @@ minutes-missing = { $case ->
     .passage = The mandate, Meetings. The number of days is the network's own choice (network.toml, [house] minutes-days-after)
     .why = The mandate demands minutes. The longer people wait, the less they remember.
 
-minutes-without-attendance = Nothing tells who came to the meeting of { $day }
+minutes-without-attendance = Nothing tells who came to the meeting on { $day }
     .title = There are minutes, but no attendance
     .help = Run elevhalsa meeting attend { $id }, or write present = ["…"] below [attendance] with those who came.
     .passage = The mandate, Background (who the network consists of) and Meetings
     .why = Without attendance nobody sees which municipalities had a part in what was said and decided.
 
-municipality-unaccounted = { $municipality } is neither present nor absent at the meeting of { $day }
+municipality-unaccounted = { $municipality } is neither present nor absent at the meeting on { $day }
     .title = A municipality is neither present nor absent
     .help = { $count ->
         [one] Write { $people } below present or absent. If somebody came instead, write that below deputies.
@@ -28,7 +28,7 @@ municipality-unaccounted = { $municipality } is neither present nor absent at th
     .passage = The mandate, Background (who the network consists of) and Meetings
     .why = Every municipality with a seat in the network is to be seen, even when nobody could come. A school director does not represent the municipality.
 
-present-and-absent = { $name } stands both as present and as absent at the meeting of { $day }
+present-and-absent = { $name } stands both as present and as absent at the meeting on { $day }
     .title = A person is both present and absent
     .label = absent here
     .related = present here
@@ -42,7 +42,7 @@ action-without-owner-or-date = { $case ->
        *[both] The action "{ $action }" has neither an owner nor a last day
     }
     .title = An action has no owner or no last day
-    .help = End the line with who and when, such as (@{ $owner }, by { $due }).
+    .help = End the line with who and when, such as (@{ $owner }, by { $due-iso }).
     .passage = Layout of the folder: an action has an owner and a last day
     .why = What nobody has promised for a certain day is seldom done.
 
@@ -61,7 +61,7 @@ agenda-item-without-minutes = { $case ->
 
 next-meeting-missing = { $case ->
         [day] There is no day below the heading of the next meeting
-       *[heading] The minutes of the meeting of { $day } do not say when the next meeting is
+       *[heading] The minutes of the meeting on { $day } do not say when the next meeting is
     }
     .title = Minutes do not say when the next meeting is
     .help = { $next ->
@@ -78,8 +78,8 @@ next-meeting-missing = { $case ->
     .why = Whoever reads the minutes wants to know when the network meets again.
 
 minutes-too-early = { $case ->
-        [cancelled] There are minutes of the meeting of { $day }, which is cancelled
-       *[ahead] There are minutes of the meeting of { $day }, which has not been yet
+        [cancelled] There are minutes of the meeting on { $day }, which is cancelled
+       *[ahead] There are minutes of the meeting on { $day }, which has not been yet
     }
     .title = There are minutes of a meeting that was not held
     .related = { $case ->
@@ -97,8 +97,8 @@ final-minutes-changed = { $case ->
         [by] The erratum of { $on } does not say who made it
         [reason] The erratum of { $on } does not say why
         [digest] The erratum of { $on } lacks the digest of the new text
-        [again] The final minutes of the meeting of { $day } were changed again after the erratum of { $on }
-       *[changed] The final minutes of the meeting of { $day } were changed without an erratum
+        [again] The final minutes of the meeting on { $day } were changed again after the erratum of { $on }
+       *[changed] The final minutes of the meeting on { $day } were changed without an erratum
     }
     .title = Final minutes were changed
     .related = the digest that does not fit

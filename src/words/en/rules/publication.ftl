@@ -1,10 +1,10 @@
 ### The rules of publication: that minutes are published, where they should be, and as they are.
 
 minutes-unpublished = { $case ->
-        [on] Nothing tells on which day the minutes of the meeting of { $day } were published
-        [url] Nothing tells where the minutes of the meeting of { $day } are published
-        [ahead] The minutes of the meeting of { $day } are to be published on a day to come
-       *[both] The minutes of the meeting of { $day } are not published
+        [on] Nothing tells on which day the minutes of the meeting on { $day } were published
+        [url] Nothing tells where the minutes of the meeting on { $day } are published
+        [ahead] The minutes of the meeting on { $day } are to be published on a day to come
+       *[both] The minutes of the meeting on { $day } are not published
     }
     .title = Final minutes are not published
     .related = were to be published by { $due }
@@ -38,8 +38,8 @@ published-elsewhere = { $case ->
     .why = The mandate says where the minutes are to be. A misspelt address leads nowhere, or to somebody else's pages.
 
 minutes-changed-after-publishing = { $on ->
-        [none] The minutes of the meeting of { $day } were changed after they were published
-       *[other] The minutes of the meeting of { $day } were changed after they were published on { $on }
+        [none] The minutes of the meeting on { $day } were changed after they were published
+       *[other] The minutes of the meeting on { $day } were changed after they were published on { $on }
     }
     .title = Minutes were changed after they were published
     .related = the digest of what is published
@@ -48,8 +48,8 @@ minutes-changed-after-publishing = { $on ->
     .why = What is published is to be the text that the network has kept.
 
 published-before-review = { $case ->
-        [draft] The minutes of the meeting of { $day } are published, but nobody has reviewed them
-       *[before] The minutes of the meeting of { $day } were published on { $on }, before they were reviewed on { $reviewed }
+        [draft] The minutes of the meeting on { $day } are published, but nobody has reviewed them
+       *[before] The minutes of the meeting on { $day } were published on { $on }, before they were reviewed on { $reviewed }
     }
     .title = Minutes are published before their review
     .related = { $case ->

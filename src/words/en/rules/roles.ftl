@@ -40,7 +40,7 @@ no-presidium = { $case ->
     .passage = The mandate, Roles and responsibility, Presidium
     .why = The presidium plans the year, prepares the meetings and informs the school directors. Without one it is nobody's task.
 
-meeting-without-chair = It is not written who led the meeting of { $day }
+meeting-without-chair = It is not written who led the meeting on { $day }
     .title = A meeting was held, and its chair is not noted
     .label = the line chair is missing
     .related = the meeting was held
@@ -51,7 +51,7 @@ meeting-without-chair = It is not written who led the meeting of { $day }
     .passage = The mandate, Roles and responsibility, Chair
     .why = The chair leads the meeting. Who it was is to stand at the head of the minutes.
 
-other-chair-than-appointed = The meeting of { $day } was led by { $name }, but the chair was { $appointed }
+other-chair-than-appointed = The meeting on { $day } was led by { $name }, but the chair was { $appointed }
     .title = A meeting was led by somebody else than the chair
     .label = neither the chair nor the vice chair on that day
     .related = appointed chair

@@ -12,7 +12,7 @@ mandate-outside-strategy = { $case ->
 
 strategy-ends-without-successor = The strategy runs to { $until }, and no mandate has one that follows
     .title = The strategy soon ends, and no new one follows
-    .help = Ask the association for the next strategy, and add it under [strategy] in the next mandate with from = { $start }.
+    .help = Ask the association for the next strategy, and add it under [strategy] in the next mandate with from = { $start-iso }.
     .passage = The mandate, Background: the strategy has a period. The reminder 180 days before its end is the tool's
     .why = The next mandate is to serve the next strategy. So its areas must be known in good time.
 

@@ -1,6 +1,6 @@
 ### Reglerna om dagordningen: att den finns, kommer i tid, ryms och tar upp det som ska tas upp.
 
-meeting-without-agenda = Mötet { $day } hölls utan dagordning
+meeting-without-agenda = Mötet den { $day } hölls utan dagordning
     .title = Ett möte hölls utan dagordning
     .label = här finns ingen punkt under [[agenda]]
     .help = Skriv punkterna i { $file }, var och en under en egen rad [[agenda]] med title = "…".
@@ -8,8 +8,8 @@ meeting-without-agenda = Mötet { $day } hölls utan dagordning
     .why = Presidiet upprättar dagordningen. Utan den går det inte att se vad mötet skulle behandla, eller att följa punkterna i minnesanteckningarna.
 
 agenda-not-sent = { $case ->
-        [late] Dagordningen till mötet { $day } skickades { $sent }, efter sista dagen { $limit }
-       *[missing] Dagordningen till mötet { $day } är inte skickad, fast sista dagen var { $limit }
+        [late] Dagordningen till mötet den { $day } skickades den { $sent }, efter sista dagen, den { $limit }
+       *[missing] Dagordningen till mötet den { $day } är inte skickad, fast sista dagen var den { $limit }
     }
     .title = Dagordningen skickades inte i tid
     .label = { $case ->
@@ -27,14 +27,14 @@ agenda-not-sent = { $case ->
     .passage = Nätverkets eget val (network.toml, [house] agenda-days-before)
     .why = Den som ska företräda sin kommun behöver tid att läsa underlagen och fråga kollegorna före mötet.
 
-agenda-item-duplicated = Punkten ”{ $title }” står två gånger på dagordningen till mötet { $day }
+agenda-item-duplicated = Punkten ”{ $title }” står två gånger på dagordningen till mötet den { $day }
     .title = Samma punkt står två gånger på en dagordning
     .related = första gången
     .help = Ta bort den ena, eller ge dem olika titlar, till exempel ”Paus, förmiddag” och ”Paus, eftermiddag”.
     .passage = Uppdragsbeskrivningen, Roller och ansvar, Presidium
     .why = Minnesanteckningarna hittar sin punkt på titeln. Står den två gånger går det inte att veta vilken ett beslut hör till.
 
-agenda-too-long = Punkterna till mötet { $day } tar { $planned } minuter, men mötet är { $length } minuter
+agenda-too-long = Punkterna till mötet den { $day } tar { $planned } minuter, men mötet är { $length } minuter
     .title = Punkterna tar längre tid än mötet
     .label = ryms inte
     .related = mötet slutar
@@ -46,8 +46,8 @@ agenda-too-long = Punkterna till mötet { $day } tar { $planned } minuter, men m
     .why = En dagordning som inte ryms gör att de sista punkterna skyndas igenom eller skjuts upp.
 
 standing-item-missing = { $count ->
-        [one] Dagordningen till mötet { $day } saknar en stående punkt: { $items }
-       *[other] Dagordningen till mötet { $day } saknar { $count } stående punkter: { $items }
+        [one] Dagordningen till mötet den { $day } saknar en stående punkt: { $items }
+       *[other] Dagordningen till mötet den { $day } saknar { $count } stående punkter: { $items }
     }
     .title = En stående punkt saknas på en dagordning
     .related = de stående punkterna
@@ -58,10 +58,10 @@ standing-item-missing = { $count ->
     .passage = Nätverkets eget val (network.toml, [meetings] standing-items)
     .why = De stående punkterna ser till att återkoppling, rapporter och nästa möte kommer upp varje gång.
 
-open-action-off-agenda = Åtgärden ”{ $action }” är inte klar, och inget möte efter { $day } tar upp den
+open-action-off-agenda = Åtgärden ”{ $action }” är inte klar, och inget möte efter den { $day } tar upp den
     .title = En öppen åtgärd står inte på dagordningen till ett möte efteråt
     .label = inte avbockad
-    .related = mötet { $next } tar inte upp åtgärden
+    .related = mötet den { $next } tar inte upp åtgärden
     .help = { $file ->
         [none] Är den klar: skriv - [x]. Annars: lägg till en punkt under [[agenda]] på nästa möte, till exempel Föregående minnesanteckningar, eller en punkt som heter som åtgärden.
        *[other] Är den klar: skriv - [x]. Annars: lägg till en punkt under [[agenda]] i { $file }, till exempel Föregående minnesanteckningar, eller en punkt som heter som åtgärden.

@@ -8,7 +8,7 @@ mandate-without-assignments = ”{ $title }” har inga uppdrag
 
 assignment-idle = Inget är gjort för uppdraget ”{ $title }” { $case ->
         [year] under { $year }
-       *[days] från { $from } till och med { $until }
+       *[days] från och med den { $from } till och med den { $until }
     }
     .title = Inget är gjort för ett uppdrag på ett år
     .help = Ta upp uppdraget på ett möte och skriv assignments = ["{ $id }"] vid punkten, eller lägg till det som är gjort i activities/. Ska uppdraget vila: skriv state = "dormant", since och reason.
@@ -33,7 +33,7 @@ assignment-closed-without-reason = Uppdraget ”{ $title }” är { $state ->
     .passage = Mappens upplägg: ett uppdrag som inte är aktivt har since och reason. Uppdragsbeskrivningen, Uppdrag: uppdragen gäller hela perioden
     .why = Uppdragsgivaren har gett uppdraget. När nätverket inte arbetar med det ska det gå att se varför, och från vilken dag.
 
-agenda-item-outside-assignments = Punkten ”{ $title }” på mötet { $day } hör inte till något uppdrag{ $case ->
+agenda-item-outside-assignments = Punkten ”{ $title }” på mötet den { $day } hör inte till något uppdrag{ $case ->
         [other] {" "}som gäller då
        *[none] {""}
     }

@@ -3,7 +3,7 @@
 directors-not-informed = { $directors ->
         [none] Skolcheferna
        *[other] { $directors }
-    } har inte informerats om mötet { $day }, fast sista dagen var { $limit }
+    } har inte informerats om mötet den { $day }, fast sista dagen var den { $limit }
     .title = Skolcheferna har inte informerats om ett möte
     .label = mötet
     .help = Skicka en sammanställning. Skriv den i dispatches/ÅÅÅÅ-MM-DD-summary.toml med kind = "summary", sent, to och meetings = ["{ $meeting }"].

@@ -1,9 +1,9 @@
 ### Reglerna om skolchefen och återkopplingen mellan nätverket och skolcheferna.
 
 no-school-director = { $case ->
-        [now] Ingen är skolchef i nätverket sedan { $from }
-        [day] Ingen var skolchef i nätverket { $from }
-       *[past] Ingen var skolchef i nätverket från { $from } till och med { $until }
+        [now] Ingen är skolchef i nätverket sedan den { $from }
+        [day] Ingen var skolchef i nätverket den { $from }
+       *[past] Ingen var skolchef i nätverket från och med den { $from } till och med den { $until }
     }
     .title = Ingen är skolchef i nätverket
     .label = { $edge ->
@@ -15,12 +15,12 @@ no-school-director = { $case ->
     .passage = Uppdragsbeskrivningen, Roller och ansvar: Skol- och utbildningschef
     .why = Skolchefen återkopplar åt båda hållen, reviderar uppdragen och följer upp dem. Utan skolchef gör ingen det.
 
-no-feedback-from-directors = Mötet { $day } har ingen återkoppling från { $directors ->
+no-feedback-from-directors = Mötet den { $day } har ingen återkoppling från { $directors ->
         [none] skolcheferna
        *[other] { $directors }
     }
     .title = Ett möte har ingen återkoppling från skolcheferna
-    .help = Lägg till feedback/{ $day }-aterkoppling.toml med direction = "from-directors", on = { $day } och meeting = "{ $meeting }". Fanns det inget att säga: skriv text = "Inget att rapportera."
+    .help = Lägg till feedback/{ $day-iso }-aterkoppling.toml med direction = "from-directors", on = { $day-iso } och meeting = "{ $meeting }". Fanns det inget att säga: skriv text = "Inget att rapportera."
     .passage = Uppdragsbeskrivningen, Roller och ansvar: Skol- och utbildningschef
     .why = Nätverket ska få veta vad skolcheferna har sagt, också när de inte har något att säga.
 
@@ -30,7 +30,7 @@ feedback-unanswered = { $direction ->
     } { $directors ->
         [none] skolcheferna
        *[other] { $directors }
-    } { $day } har inte fått något svar
+    } den { $day } har inte fått något svar
     .title = Återkoppling har inte fått något svar
     .label = [answer] saknas
     .related = ett möte har hållits sedan dess

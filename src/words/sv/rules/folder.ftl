@@ -227,7 +227,7 @@ placeholder-text = ”{ $text }” är kvar från en mall
     .passage = Mappens upplägg: posterna och minnesanteckningarna säger det som gäller
     .why = Det som är kvar från en mall följer annars med på sidor och i utskick, och ingen vet vad som skulle ha stått där.
 
-not-a-member-then = { $name } ingick inte i nätverket { $day }
+not-a-member-then = { $name } ingick inte i nätverket den { $day }
     .title = En person har en uppgift en dag då personen inte ingår i nätverket
     .also = här också
     .ended = personens roll slutade här
@@ -249,7 +249,7 @@ waiver-expired = { $rule ->
     }{ $record ->
         [none] {""}
        *[other] {" "}för { $record }
-    } gällde till och med { $until }
+    } gällde till och med den { $until }
     .title = Ett undantag har gått ut
     .help = Ta bort undantaget om felet är åtgärdat. Skriv annars en ny sista dag och skälet till den.
     .passage = Nätverkets eget val (network.toml, [[waivers]]): ett undantag har en sista dag

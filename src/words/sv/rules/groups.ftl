@@ -1,7 +1,7 @@
 ### Reglerna om arbetsgrupperna: vem som leder dem, vad de är till för och att de rapporterar.
 
 group-without-convener = { $case ->
-        [left] { $name } är sammankallande för arbetsgruppen { $group }, men ingår inte i nätverket { $day }
+        [left] { $name } är sammankallande för arbetsgruppen { $group }, men ingår inte i nätverket den { $day }
        *[none] Arbetsgruppen { $group } har ingen sammankallande
     }
     .title = En arbetsgrupp saknar sammankallande
@@ -34,7 +34,7 @@ group-silent = Arbetsgruppen { $group } rapporterade inte på { $count } möten 
     .passage = Uppdragsbeskrivningen, Roller och ansvar, Presidium. Att två möten i rad är för länge är en tolkning
     .why = En grupp som inte hörs av kan ha fastnat eller slutat utan att någon vet om det.
 
-group-ended-without-report = Arbetsgruppen { $group } avslutades { $until } utan slutrapport
+group-ended-without-report = Arbetsgruppen { $group } avslutades den { $until } utan slutrapport
     .title = En arbetsgrupp avslutades utan slutrapport
     .label = gruppens sista dag
     .help = { $case ->

@@ -4,12 +4,12 @@ another-day = { $weekday ->
         [none] Välj en annan dag.
        *[other] { $near ->
             [none] Välj en annan { $weekday }.
-           *[other] Välj en annan { $weekday }, till exempel { $near }: ändra date till { $near-date }.
+           *[other] Välj en annan { $weekday }, till exempel den { $near }: skriv date = { $near-iso }.
         }
     }
 right-weekday = { $near ->
         [none] Välj en { $weekday } i stället.
-       *[other] Välj en { $weekday } i stället, till exempel { $near }: ändra date till { $near-date }.
+       *[other] Välj en { $weekday } i stället, till exempel den { $near }: skriv date = { $near-iso }.
     }
 
 too-few-meetings = Under { $year } hölls { $count ->
@@ -40,24 +40,24 @@ too-few-meetings-planned = För { $year } finns { $count ->
            *[other] { $missing } möten till på { $weekday }ar
         }{ $near ->
             [none] .
-           *[other] , till exempel { $near }: lägg till meetings/{ $near-date }/meeting.toml.
+           *[other] , till exempel den { $near }: lägg till meetings/{ $near-iso }/meeting.toml.
         }
     .passage = Uppdragsbeskrivningen, Möten (network.toml, [meetings] minimum-per-year och weekday)
     .why = Uppdragsbeskrivningen kräver ett minsta antal möten per kalenderår. Den som ser det i tid hinner planera ett till.
 
-no-spare-meeting = Faller mötet { $day } bort blir det för få möten under { $year }
+no-spare-meeting = Faller mötet den { $day } bort blir det för få möten under { $year }
     .title = Året har inget möte i reserv, och ett av mötena ligger på en tveksam dag
     .label = { $reason }
     .help = { $near ->
             [none] Planera ett möte till i reserv.
-           *[other] Planera ett möte till i reserv, eller flytta det här till en säkrare { $weekday }, till exempel { $near }: ändra date till { $near-date }.
+           *[other] Planera ett möte till i reserv, eller flytta det här till en säkrare { $weekday }, till exempel den { $near }: skriv date = { $near-iso }.
         }
     .passage = Nätverkets eget val: ett möte i reserv. Det minsta antalet står i uppdragsbeskrivningen, Möten
     .why = Ett möte på en tveksam dag ställs lätt in. Har året bara det minsta antalet möten räcker det för att missa det.
 
 meeting-on-wrong-weekday = { $kind ->
-        [excused] Det extra mötet { $day } ligger på en { $found } och räknas inte som ett av årets { $weekday }smöten
-       *[other] Mötet { $day } ligger på en { $found }, men ska ligga på en { $weekday }
+        [excused] Det extra mötet den { $day } ligger på en { $found } och räknas inte som ett av årets { $weekday }smöten
+       *[other] Mötet den { $day } ligger på en { $found }, men ska ligga på en { $weekday }
     }
     .title = Ett möte ligger på fel veckodag
     .label = { $found }
@@ -75,7 +75,7 @@ meeting-on-wrong-weekday = { $kind ->
     .passage = Uppdragsbeskrivningen, Möten (network.toml, [meetings] weekday)
     .why = Uppdragsbeskrivningen säger vilken veckodag mötena ska ligga på. Ett extra möte får ligga på en annan dag om det finns ett skäl, men det räknas inte.
 
-two-meetings-same-day = Två möten ligger på samma dag, { $day }
+two-meetings-same-day = Två möten ligger på samma dag, den { $day }
     .title = Två möten ligger på samma dag
     .related = det andra mötet
     .help = { $status ->
@@ -86,8 +86,8 @@ two-meetings-same-day = Två möten ligger på samma dag, { $day }
     .why = Ett möte som står två gånger räknas två gånger, i kalendern och mot det minsta antalet. Deltagarna kan bara vara på ett.
 
 meeting-on-holiday = { $case ->
-        [eve] Mötet { $day } ligger på { $holiday }
-       *[holiday] Mötet { $day } ligger på en röd dag ({ $holiday })
+        [eve] Mötet den { $day } ligger på { $holiday }
+       *[holiday] Mötet den { $day } ligger på en röd dag ({ $holiday })
     }
     .title = Ett möte ligger på en röd dag eller en afton
     .label = { $holiday }
@@ -98,7 +98,7 @@ meeting-on-holiday = { $case ->
     .passage = Lag (1989:253) om allmänna helgdagar, 1 och 2 §§, och för aftnarna lag (1930:173) om beräkning av lagstadgad tid, 2 §
     .why = På röda dagar, midsommarafton, julafton och nyårsafton har kommunerna stängt. Ett möte då har nästan alltid blivit inlagt av misstag.
 
-meeting-on-doubtful-day = Mötet { $day } ligger på en tveksam dag: { $reason }
+meeting-on-doubtful-day = Mötet den { $day } ligger på en tveksam dag: { $reason }
     .title = Ett möte ligger på en klämdag, en dag före helg, ett lov eller i sommaren
     .related = lovet
     .help = { $status ->
@@ -108,7 +108,7 @@ meeting-on-doubtful-day = Mötet { $day } ligger på en tveksam dag: { $reason }
     .passage = Nätverkets eget val: klämdagar, dagar före helg, lov (calendar.toml, [[breaks]]) och 15 juni–15 augusti undviks
     .why = Många är lediga på sådana dagar. Kommuner blir utan företrädare på mötet, eller så får det ställas in.
 
-meeting-on-busy-day = Mötet { $day } krockar med { $titles ->
+meeting-on-busy-day = Mötet den { $day } krockar med { $titles ->
         [none] något annat
        *[other] { $titles }
     }
@@ -121,10 +121,10 @@ meeting-on-busy-day = Mötet { $day } krockar med { $titles ->
     .passage = Nätverkets eget val (calendar.toml, [[busy]])
     .why = Den som behövs på två ställen kommer bara till det ena. Därför står andras möten i calendar.toml.
 
-meetings-too-close = Mötet { $day } ligger bara { $apart ->
+meetings-too-close = Mötet den { $day } ligger bara { $apart ->
         [one] 1 dag
        *[other] { $apart } dagar
-    } efter mötet { $former }
+    } efter mötet den { $former }
     .title = Två möten ligger för tätt
     .related = mötet före
     .help = { $status ->

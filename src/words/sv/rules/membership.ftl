@@ -1,10 +1,10 @@
 ### Reglerna om vilka som ingår: kommunernas representanter, förbundets personal och tiderna för deras roller.
 
 municipality-without-representative = { $case ->
-        [coming] { $municipality } har ingen representant från { $from }
-        [open] { $municipality } saknar representant sedan { $from }
-        [day] { $municipality } saknade representant { $from }
-       *[days] { $municipality } saknade representant { $from }–{ $until }
+        [coming] { $municipality } har ingen representant från och med den { $from }
+        [open] { $municipality } saknar representant sedan den { $from }
+        [day] { $municipality } saknade representant den { $from }
+       *[days] { $municipality } saknade representant från och med den { $from } till och med den { $until }
     }
     .title = En kommun saknar representant
     .label = { $case ->
@@ -15,15 +15,15 @@ municipality-without-representative = { $case ->
     .related = den senaste representantens sista dag
     .vacancy = vakansen var anmäld till och med den här dagen
     .help = { $case ->
-        [coming] Är någon utsedd: skriv rollen representative under [[terms]] i personens fil i members. Blir platsen tom ett tag: skriv [[vacancies]] med from = { $from }, until och reason i { $file }.
-        [open] Finns det en representant: skriv rollen representative under [[terms]] i personens fil i members. Är platsen tom ett tag: skriv [[vacancies]] med from = { $from }, until och reason i { $file }.
-       *[other] Fanns det en representant: skriv eller rätta tiden under [[terms]] i personens fil i members. Var platsen tom: skriv [[vacancies]] med from = { $from }, until = { $until } och reason i { $file }.
+        [coming] Är någon utsedd: skriv rollen representative under [[terms]] i personens fil i members. Blir platsen tom ett tag: skriv [[vacancies]] med from = { $from-iso }, until och reason i { $file }.
+        [open] Finns det en representant: skriv rollen representative under [[terms]] i personens fil i members. Är platsen tom ett tag: skriv [[vacancies]] med from = { $from-iso }, until och reason i { $file }.
+       *[other] Fanns det en representant: skriv eller rätta tiden under [[terms]] i personens fil i members. Var platsen tom: skriv [[vacancies]] med from = { $from-iso }, until = { $until-iso } och reason i { $file }.
     }
     .passage = Uppdragsbeskrivningen, Bakgrund
     .why = Nätverket består av representanter från kommunerna. En kommun utan representant får varken del av arbetet eller kan påverka det, om ingen upptäcker luckan.
 
 several-representatives = { $case ->
-        [over] { $municipality } hade { $count } representanter { $day }: { $names }
+        [over] { $municipality } hade { $count } representanter den { $day }: { $names }
        *[running] { $municipality } har { $count } representanter: { $names }
     }
     .title = En kommun har flera representanter
@@ -44,7 +44,7 @@ association-without-member = { $case ->
     .passage = Uppdragsbeskrivningen, Bakgrund
     .why = Nätverket består av kommunernas representanter och personal från kommunalförbundet. Förbundet håller ihop samverkan mellan kommunerna.
 
-term-ends-before-start = Rollen { $role } för { $name } slutar { $until }, men börjar först { $from }
+term-ends-before-start = Rollen { $role } för { $name } slutar den { $until }, men börjar först den { $from }
     .title = Tiden för en roll slutar innan den börjar
     .label = den sista dagen
     .related = den första dagen
@@ -53,8 +53,8 @@ term-ends-before-start = Rollen { $role } för { $name } slutar { $until }, men 
     .why = Med omkastade dagar ingår personen inte en enda dag, fast det var meningen.
 
 terms-overlap = { $until ->
-        [none] { $name } har rollen { $role } två gånger samtidigt från { $from }
-       *[other] { $name } har rollen { $role } två gånger samtidigt { $from }–{ $until }
+        [none] { $name } har rollen { $role } två gånger samtidigt från och med den { $from }
+       *[other] { $name } har rollen { $role } två gånger samtidigt från och med den { $from } till och med den { $until }
     }
     .title = En person har samma roll två gånger samtidigt
     .label = den senare tiden börjar
@@ -70,8 +70,8 @@ terms-overlap = { $until ->
     .why = När en av tiderna avslutas ser personen ut att ha rollen kvar. Oftast har en ny tid skrivits in utan att den gamla avslutats.
 
 vacancy-expired = { $case ->
-        [open] Vakansen för { $organisation } varade till och med { $until }, men platsen är fortfarande tom
-       *[over] Vakansen för { $organisation } varade till och med { $until }, men platsen var fortfarande tom { $day }
+        [open] Vakansen för { $organisation } varade till och med den { $until }, men platsen är fortfarande tom
+       *[over] Vakansen för { $organisation } varade till och med den { $until }, men platsen var fortfarande tom den { $day }
     }
     .title = En vakans har gått ut och platsen är fortfarande tom
     .label = vakansens sista dag
@@ -80,13 +80,13 @@ vacancy-expired = { $case ->
     .why = En vakans är tillfällig. När dagen har gått behöver någon ta reda på hur det blev.
 
 term-ends-soon = { $role ->
-        [representative] { $name } slutar som representant för { $organisation } { $until }, och ingen tar över
-        [presidium] { $name } lämnar presidiet { $until }, och ingen tar över
-       *[other] { $name } slutar som { $title } i nätverket { $until }, och ingen tar över
+        [representative] { $name } slutar som representant för { $organisation } den { $until }, och ingen tar över
+        [presidium] { $name } lämnar presidiet den { $until }, och ingen tar över
+       *[other] { $name } slutar som { $title } i nätverket den { $until }, och ingen tar över
     }
     .title = Tiden för en roll tar snart slut, och ingen tar över
     .label = den sista dagen
-    .help = Fortsätter { $name }: skriv en ny sista dag, eller ta bort raden until. Tar någon annan över: skriv rollen { $role } under [[terms]] i den personens fil i members, med from = { $next }.{ $role ->
+    .help = Fortsätter { $name }: skriv en ny sista dag, eller ta bort raden until. Tar någon annan över: skriv rollen { $role } under [[terms]] i den personens fil i members, med from = { $next-iso }.{ $role ->
         [representative] {" "}Blir platsen tom ett tag: skriv [[vacancies]] i organisations/{ $id }.toml.
        *[other] {""}
     }

@@ -1,25 +1,25 @@
 ### Minnesanteckningarnas regler: att de förs, vad de innehåller och att de står fast.
 
 minutes-missing = { $case ->
-        [blank] Minnesanteckningarna från mötet { $day } är tomma
-       *[missing] Minnesanteckningarna från mötet { $day } saknas
+        [blank] Minnesanteckningarna från mötet den { $day } är tomma
+       *[missing] Minnesanteckningarna från mötet den { $day } saknas
     }
     .title = Minnesanteckningar från ett genomfört möte saknas
     .label = { $state ->
-        [late] skulle ha funnits { $due }
-       *[early] ska finnas senast { $due }
+        [late] skulle ha funnits den { $due }
+       *[early] ska finnas senast den { $due }
     }
     .help = Kör elevhalsa meeting minutes { $id }, eller skriv själv i { $file }.
     .passage = Uppdragsbeskrivningen, Möten. Antalet dagar är nätverkets eget val (network.toml, [house] minutes-days-after)
     .why = Uppdraget kräver minnesanteckningar. Ju längre man väntar, desto mindre minns man.
 
-minutes-without-attendance = Det framgår inte vilka som kom till mötet { $day }
+minutes-without-attendance = Det framgår inte vilka som kom till mötet den { $day }
     .title = Minnesanteckningar finns, men ingen närvaro
     .help = Kör elevhalsa meeting attend { $id }, eller skriv present = ["…"] under [attendance] med dem som kom.
     .passage = Uppdragsbeskrivningen, Bakgrund (vilka nätverket består av) och Möten
     .why = Utan närvaro syns det inte vilka kommuner som var med om det som sades och beslutades.
 
-municipality-unaccounted = { $municipality } är varken närvarande eller frånvarande på mötet { $day }
+municipality-unaccounted = { $municipality } är varken närvarande eller frånvarande på mötet den { $day }
     .title = En kommun är varken närvarande eller frånvarande
     .help = { $count ->
         [one] Skriv { $people } under present eller absent. Kom någon annan i stället: skriv det under deputies.
@@ -28,7 +28,7 @@ municipality-unaccounted = { $municipality } är varken närvarande eller frånv
     .passage = Uppdragsbeskrivningen, Bakgrund (vilka nätverket består av) och Möten
     .why = Varje kommun med en plats i nätverket ska synas, också när ingen kunde komma. En skolchef räknas inte som kommunens representant.
 
-present-and-absent = { $name } står både som närvarande och som frånvarande på mötet { $day }
+present-and-absent = { $name } står både som närvarande och som frånvarande på mötet den { $day }
     .title = En person är både närvarande och frånvarande
     .label = frånvarande här
     .related = närvarande här
@@ -42,7 +42,7 @@ action-without-owner-or-date = { $case ->
        *[both] Åtgärden ”{ $action }” har varken ansvarig eller sista dag
     }
     .title = En åtgärd saknar ansvarig eller sista dag
-    .help = Avsluta raden med vem och när, till exempel (@{ $owner }, senast { $due }).
+    .help = Avsluta raden med vem och när, till exempel (@{ $owner }, senast { $due-iso }).
     .passage = Mappens upplägg: en åtgärd har en ansvarig och en sista dag
     .why = Det som ingen har lovat till en viss dag blir sällan gjort.
 
@@ -61,7 +61,7 @@ agenda-item-without-minutes = { $case ->
 
 next-meeting-missing = { $case ->
         [day] Det står ingen dag under rubriken för nästa möte
-       *[heading] Minnesanteckningarna från mötet { $day } säger inte när nästa möte är
+       *[heading] Minnesanteckningarna från mötet den { $day } säger inte när nästa möte är
     }
     .title = Minnesanteckningarna säger inte när nästa möte är
     .help = { $next ->
@@ -78,8 +78,8 @@ next-meeting-missing = { $case ->
     .why = Den som läser minnesanteckningarna vill veta när nätverket ses igen.
 
 minutes-too-early = { $case ->
-        [cancelled] Det finns minnesanteckningar från mötet { $day }, som är inställt
-       *[ahead] Det finns minnesanteckningar från mötet { $day }, som ännu inte har varit
+        [cancelled] Det finns minnesanteckningar från mötet den { $day }, som är inställt
+       *[ahead] Det finns minnesanteckningar från mötet den { $day }, som ännu inte har varit
     }
     .title = Det finns minnesanteckningar från ett möte som inte har hållits
     .related = { $case ->
@@ -94,11 +94,11 @@ minutes-too-early = { $case ->
     .why = Minnesanteckningar från ett möte som inte har hållits är felplacerade, eller så är mötets uppgifter fel.
 
 final-minutes-changed = { $case ->
-        [by] Rättelsen { $on } säger inte vem som rättade
-        [reason] Rättelsen { $on } säger inte varför
-        [digest] Rättelsen { $on } saknar den nya textens kontrollsumma
-        [again] De slutliga minnesanteckningarna från mötet { $day } har ändrats igen efter rättelsen { $on }
-       *[changed] De slutliga minnesanteckningarna från mötet { $day } har ändrats utan rättelse
+        [by] Rättelsen den { $on } säger inte vem som rättade
+        [reason] Rättelsen den { $on } säger inte varför
+        [digest] Rättelsen den { $on } saknar den nya textens kontrollsumma
+        [again] De slutliga minnesanteckningarna från mötet den { $day } har ändrats igen efter rättelsen den { $on }
+       *[changed] De slutliga minnesanteckningarna från mötet den { $day } har ändrats utan rättelse
     }
     .title = Slutliga minnesanteckningar har ändrats
     .related = kontrollsumman som inte stämmer
@@ -111,7 +111,7 @@ final-minutes-changed = { $case ->
     .passage = Tryckfrihetsförordningen, 2 kap.: färdiga minnesanteckningar är allmän handling
     .why = Den som läser ska kunna lita på att slutliga minnesanteckningar står fast, och se vem som har rättat dem och varför.
 
-action-overdue = Åtgärden ”{ $action }” skulle ha varit klar { $due }
+action-overdue = Åtgärden ”{ $action }” skulle ha varit klar den { $due }
     .title = En åtgärd är försenad
     .label = { $owner ->
         [none] ingen är ansvarig
@@ -121,7 +121,7 @@ action-overdue = Åtgärden ”{ $action }” skulle ha varit klar { $due }
     .passage = Mappens upplägg: en åtgärd har en sista dag
     .why = Det som nätverket har lovat ska bli gjort, eller få en ny dag.
 
-weekday-word-wrong = { $day } är en { $right }, inte en { $wrong }
+weekday-word-wrong = Den { $day } är en { $right }, inte en { $wrong }
     .title = En veckodag stämmer inte med datumet
     .help = Skriv { $right } i stället för ”{ $word }”, eller rätta datumet.
     .passage = Uppdragsbeskrivningen, Möten

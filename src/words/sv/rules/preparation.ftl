@@ -1,6 +1,6 @@
 ### Reglerna om beredningen: vad presidiet gör klart före ett möte.
 
-decision-item-without-proposal = Punkten ”{ $title }” på mötet { $day } ska beslutas, men har inget förslag
+decision-item-without-proposal = Punkten ”{ $title }” på mötet den { $day } ska beslutas, men har inget förslag
     .title = En beslutspunkt saknar förslag
     .label = ska beslutas
     .help = Skriv proposal = "…" med det som presidiet föreslår. Ska inget beslutas, ändra kind till discussion eller information.
@@ -8,8 +8,8 @@ decision-item-without-proposal = Punkten ”{ $title }” på mötet { $day } sk
     .why = Med ett förslag kan kommunerna förankra beslutet hemma före mötet.
 
 meeting-not-prepared = { $case ->
-        [afterwards] Mötet { $day } bereddes { $prepared }, efter mötet
-       *[missing] Mötet { $day } är inte berett
+        [afterwards] Mötet den { $day } bereddes den { $prepared }, efter mötet
+       *[missing] Mötet den { $day } är inte berett
     }
     .title = Ett möte är inte berett
     .label = { $case ->

@@ -1,13 +1,13 @@
 ### Publiceringens regler: att minnesanteckningarna läggs ut, där de ska, så som de är.
 
 minutes-unpublished = { $case ->
-        [on] Det framgår inte vilken dag minnesanteckningarna från mötet { $day } lades ut
-        [url] Det framgår inte var minnesanteckningarna från mötet { $day } ligger
-        [ahead] Minnesanteckningarna från mötet { $day } ska läggas ut först en kommande dag
-       *[both] Minnesanteckningarna från mötet { $day } är inte utlagda
+        [on] Det framgår inte vilken dag minnesanteckningarna från mötet den { $day } lades ut
+        [url] Det framgår inte var minnesanteckningarna från mötet den { $day } ligger
+        [ahead] Minnesanteckningarna från mötet den { $day } ska läggas ut först en kommande dag
+       *[both] Minnesanteckningarna från mötet den { $day } är inte utlagda
     }
     .title = Slutliga minnesanteckningar är inte utlagda
-    .related = skulle ha varit utlagda senast { $due }
+    .related = skulle ha varit utlagda senast den { $due }
     .help = { $case ->
         [on] Lägg till on = ÅÅÅÅ-MM-DD under [publication].
         [url] Lägg till url = "https://…" under [publication].
@@ -38,8 +38,8 @@ published-elsewhere = { $case ->
     .why = Uppdraget säger var minnesanteckningarna ska ligga. En felskriven adress leder ingenstans, eller till någon annans sidor.
 
 minutes-changed-after-publishing = { $on ->
-        [none] Minnesanteckningarna från mötet { $day } har ändrats sedan de lades ut
-       *[other] Minnesanteckningarna från mötet { $day } har ändrats sedan de lades ut { $on }
+        [none] Minnesanteckningarna från mötet den { $day } har ändrats sedan de lades ut
+       *[other] Minnesanteckningarna från mötet den { $day } har ändrats sedan de lades ut den { $on }
     }
     .title = Minnesanteckningar har ändrats sedan de lades ut
     .related = kontrollsumman för det som är utlagt
@@ -48,8 +48,8 @@ minutes-changed-after-publishing = { $on ->
     .why = Det som är utlagt ska vara samma text som den som nätverket har sparat.
 
 published-before-review = { $case ->
-        [draft] Minnesanteckningarna från mötet { $day } är utlagda, men ingen har granskat dem
-       *[before] Minnesanteckningarna från mötet { $day } lades ut { $on }, innan de granskades { $reviewed }
+        [draft] Minnesanteckningarna från mötet den { $day } är utlagda, men ingen har granskat dem
+       *[before] Minnesanteckningarna från mötet den { $day } lades ut den { $on }, innan de granskades den { $reviewed }
     }
     .title = Minnesanteckningar är utlagda före granskningen
     .related = { $case ->

@@ -1,7 +1,7 @@
 ### Reglerna om hur uppdragen revideras och följs upp.
 
 assignments-not-reviewed = { $case ->
-        [other-year] Uppdragen för { $year } reviderades { $on }, inte under året
+        [other-year] Uppdragen för { $year } reviderades den { $on }, inte under året
        *[missing] Uppdragen reviderades inte under { $year }
     }
     .title = Uppdragen reviderades inte under året
@@ -16,7 +16,7 @@ assignments-not-reviewed = { $case ->
     .passage = Uppdragsbeskrivningen, Roller och ansvar: Skol- och utbildningschef
     .why = Skolchefen ser en gång per år över om uppdragen fortfarande är de rätta. Ett första år räknas bara om uppdragsbeskrivningen gäller mer än 90 dagar av det.
 
-review-due = Uppdragen för { $year } skulle ha reviderats senast { $due }
+review-due = Uppdragen för { $year } skulle ha reviderats senast den { $due }
     .title = Det är dags att revidera uppdragen
     .label = gäller även { $year }
     .help = Be skolchefen revidera uppdragen före årets slut, och lägg till reviews/{ $year }.toml med on, by och [[results]] för varje uppdrag.

@@ -1,9 +1,9 @@
 ### Reglerna om rollerna: att nätverket har ordförande och presidium, och vem som leder mötena.
 
 no-chair = { $case ->
-        [now] Nätverket har saknat ordförande från och med { $from }
-        [day] Nätverket saknade ordförande { $from }
-       *[past] Nätverket saknade ordförande från och med { $from } till och med { $until }
+        [now] Nätverket har saknat ordförande från och med den { $from }
+        [day] Nätverket saknade ordförande den { $from }
+       *[past] Nätverket saknade ordförande från och med den { $from } till och med den { $until }
     }
     .title = Nätverket saknar ordförande
     .label = { $at ->
@@ -21,9 +21,9 @@ no-chair = { $case ->
     .why = Ordföranden leder mötet. Det behöver inte vara en skolchef, men någon ska vara utsedd.
 
 no-presidium = { $case ->
-        [now] Nätverket har saknat presidium från och med { $from }
-        [day] Nätverket saknade presidium { $from }
-       *[past] Nätverket saknade presidium från och med { $from } till och med { $until }
+        [now] Nätverket har saknat presidium från och med den { $from }
+        [day] Nätverket saknade presidium den { $from }
+       *[past] Nätverket saknade presidium från och med den { $from } till och med den { $until }
     }
     .title = Nätverket saknar presidium
     .label = { $at ->
@@ -40,7 +40,7 @@ no-presidium = { $case ->
     .passage = Uppdragsbeskrivningen, Roller och ansvar, Presidium
     .why = Presidiet planerar året, bereder mötena och informerar skolcheferna. Utan presidium är det ingens uppgift.
 
-meeting-without-chair = Det framgår inte vem som ledde mötet { $day }
+meeting-without-chair = Det framgår inte vem som ledde mötet den { $day }
     .title = Ett möte hölls utan att ordföranden är antecknad
     .label = raden chair saknas
     .related = mötet är hållet
@@ -51,7 +51,7 @@ meeting-without-chair = Det framgår inte vem som ledde mötet { $day }
     .passage = Uppdragsbeskrivningen, Roller och ansvar, Ordförande
     .why = Ordföranden leder mötet. Vem det var ska stå i minnesanteckningarnas huvud.
 
-other-chair-than-appointed = Mötet { $day } leddes av { $name }, men ordförande var { $appointed }
+other-chair-than-appointed = Mötet den { $day } leddes av { $name }, men ordförande var { $appointed }
     .title = Ett möte leddes av någon annan än ordföranden
     .label = varken ordförande eller vice ordförande den dagen
     .related = utsedd ordförande

@@ -1,8 +1,8 @@
 ### Reglerna om strategin (D05): att uppdragsbeskrivningen ligger inom den, och att varje område har något som görs.
 
 mandate-outside-strategy = { $case ->
-        [from] Uppdragsbeskrivningen gäller från { $day }, men strategin börjar först { $limit }
-       *[until] Uppdragsbeskrivningen gäller till och med { $day }, men strategin bara till och med { $limit }
+        [from] Uppdragsbeskrivningen gäller från den { $day }, men strategin börjar först den { $limit }
+       *[until] Uppdragsbeskrivningen gäller till och med den { $day }, men strategin bara till och med den { $limit }
     }
     .title = Uppdragsbeskrivningen gäller dagar då strategin inte gör det
     .related = strategin
@@ -10,9 +10,9 @@ mandate-outside-strategy = { $case ->
     .passage = Uppdragsbeskrivningen, Bakgrund och Uppdrag: strategin och uppdragen gäller samma period
     .why = Uppdragen ska bidra till strategins områden. Det går inte när strategin inte gäller.
 
-strategy-ends-without-successor = Strategin gäller till och med { $until }, och ingen uppdragsbeskrivning har en strategi som tar vid
+strategy-ends-without-successor = Strategin gäller till och med den { $until }, och ingen uppdragsbeskrivning har en strategi som tar vid
     .title = Strategin tar snart slut utan att en ny tar vid
-    .help = Fråga förbundet om nästa strategi, och lägg till den under [strategy] i nästa uppdragsbeskrivning med from = { $start }.
+    .help = Fråga förbundet om nästa strategi, och lägg till den under [strategy] i nästa uppdragsbeskrivning med from = { $start-iso }.
     .passage = Uppdragsbeskrivningen, Bakgrund: strategin gäller en viss period. Påminnelsen 180 dagar före slutet är verktygets
     .why = Nästa uppdragsbeskrivning ska bidra till nästa strategi. Då behöver områdena vara kända i god tid.
 

@@ -15,8 +15,8 @@ register-not-sent = { $count ->
     .why = De som håller ihop nätverken behöver veta vilka som är med och hur de nås.
 
 register-changed-after-sending = { $case ->
-        [dated] Förteckningen för { $year } ändrades efter { $sent }, då den skickades senast
-       *[undated] Förteckningen för { $year } stämmer inte längre med den som skickades { $sent }
+        [dated] Förteckningen för { $year } ändrades efter den { $sent }, då den skickades senast
+       *[undated] Förteckningen för { $year } stämmer inte längre med den som skickades den { $sent }
     }
     .title = Förteckningen har ändrats sedan den skickades
     .label = då skickades förteckningen
@@ -47,8 +47,8 @@ wrong-recipient = { $kind ->
     .why = Det som har gått till fel adress har inte kommit fram, även om utskicket är antecknat.
 
 dates-not-sent = { $case ->
-        [past] Mötesdagarna för { $year } är inte skickade, fast årets första möte var { $first }
-       *[near] Mötesdagarna för { $year } är inte skickade, och årets första möte är redan { $first }
+        [past] Mötesdagarna för { $year } är inte skickade, fast årets första möte var den { $first }
+       *[near] Mötesdagarna för { $year } är inte skickade, och årets första möte är redan den { $first }
     }
     .title = Mötesdagarna är inte skickade
     .label = årets första möte
@@ -60,7 +60,7 @@ dates-not-sent = { $case ->
     .passage = Uppdragsbeskrivningen, Roller och ansvar, Presidium. Att det görs före årets första möte är en tolkning
     .why = De som håller ihop nätverken behöver dagarna i förväg, så att andra möten inte läggs på dem.
 
-dates-changed-after-sending = Mötesdagarna för { $year } är inte längre de som skickades { $sent }
+dates-changed-after-sending = Mötesdagarna för { $year } är inte längre de som skickades den { $sent }
     .title = Mötesdagarna har ändrats sedan de skickades
     .label = då skickades mötesdagarna
     .related = mötet flyttades efteråt

@@ -11,8 +11,8 @@ no-working-order = Det finns ingen arbetsordning för { $year }
     .why = Utan en plan för året vet varken kommunerna eller skolcheferna vad nätverket ska göra under året.
 
 next-working-order-late = { $case ->
-        [unadopted] Arbetsordningen för { $year } är inte antagen, fast sista dagen var { $due }
-       *[missing] Det finns ingen arbetsordning för { $year }, fast den skulle ha antagits senast { $due }
+        [unadopted] Arbetsordningen för { $year } är inte antagen, fast sista dagen var den { $due }
+       *[missing] Det finns ingen arbetsordning för { $year }, fast den skulle ha antagits senast den { $due }
     }
     .title = Nästa års arbetsordning är inte antagen i tid
     .label = { $case ->
@@ -27,8 +27,8 @@ next-working-order-late = { $case ->
     .why = Kommunerna planerar sina egna år på hösten. Kommer mötesdagarna sent är många redan upptagna.
 
 working-order-adopted-late = { $case ->
-        [late] Arbetsordningen för { $year } antogs { $adopted }, efter årets första möte { $first }
-        [never] Arbetsordningen för { $year } är inte antagen, fast årets första möte var { $first }
+        [late] Arbetsordningen för { $year } antogs den { $adopted }, efter årets första möte den { $first }
+        [never] Arbetsordningen för { $year } är inte antagen, fast årets första möte var den { $first }
        *[without-meetings] Arbetsordningen för { $year } blev aldrig antagen
     }
     .title = En arbetsordning antogs efter årets första möte, eller inte alls
