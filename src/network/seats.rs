@@ -1,5 +1,7 @@
 //! Terms with the people who have them, and the seats that they fill.
 
+use chrono::NaiveDate;
+
 use super::{Network, Stretch};
 use crate::records::member::Term;
 use crate::records::organisation::OrganisationKind;
@@ -55,6 +57,31 @@ impl Network {
                 && (!is_municipality || held.term.role == Role::Representative)
         };
         self.held_terms().filter(fills).collect()
+    }
+
+    /// The vacancy of an organisation that ended last before a day, by its number and last day, if the seat has
+    /// been empty ever since.
+    pub fn expired_vacancy(
+        &self,
+        organisation: &Entry<Organisation>,
+        day: NaiveDate,
+    ) -> Option<(usize, NaiveDate)> {
+        let vacancies = &organisation.vacancies;
+        let ended = vacancies.iter().enumerate().filter_map(|(number, vacancy)| {
+            let until = vacancy.until.filter(|until| **until < day)?;
+            Some((number, *until))
+        });
+        let (number, until) = ended.max_by_key(|(_, until)| *until)?;
+        let since = Stretch {
+            first: until.succ_opt()?,
+            last: day,
+        };
+        let is_filled = self
+            .seat_of(organisation)
+            .iter()
+            .any(|held| held.stretch().meets(&since));
+        let is_prolonged = vacancies.iter().any(|vacancy| vacancy.covers(day));
+        (!is_filled && !is_prolonged).then_some((number, until))
     }
 
     /// The terms of a role.

@@ -26,6 +26,13 @@ fn check(network: &Network, report: &mut Report<'_>) {
         let covered: Vec<Stretch> = seat.iter().map(HeldTerm::stretch).chain(vacancies).collect();
         for &year in &network.years {
             for empty in network.empty_stretches(year, &covered) {
+                // An expired vacancy is told as such: one cause, one fault.
+                let is_told = empty.last <= network.today
+                    && network.last_judged_day(year) == Some(empty.last)
+                    && network.expired_vacancy(municipality, empty.last).is_some();
+                if is_told {
+                    continue;
+                }
                 tell(network, report, municipality, &seat, empty);
             }
         }

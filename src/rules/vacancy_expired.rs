@@ -1,12 +1,10 @@
 //! A declared vacancy has passed its last day, and the seat is still empty.
 
-use chrono::NaiveDate;
-
 use super::{About, Report, Rule};
 use crate::diagnostic::Severity;
-use crate::network::{Network, Stretch};
+use crate::network::Network;
+use crate::records::Kind;
 use crate::records::duty::Duty;
-use crate::records::{Entry, Kind, Organisation};
 
 pub(super) const RULE: Rule = Rule {
     name: "vacancy-expired",
@@ -25,7 +23,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
         let days = days.filter_map(|year| network.last_judged_day(*year));
         let mut expired = days
             .filter(|day| *day <= network.today)
-            .filter_map(|day| Some((day, expired(network, organisation, day)?)));
+            .filter_map(|day| Some((day, network.expired_vacancy(organisation, day)?)));
         let Some((day, (number, until))) = expired.next() else {
             continue;
         };
@@ -37,29 +35,4 @@ fn check(network: &Network, report: &mut Report<'_>) {
             .with("until", until)
             .with("day", day);
     }
-}
-
-/// The latest vacancy of an organisation that ended before a day, with its last day, if the seat has been
-/// empty ever since.
-fn expired(
-    network: &Network,
-    organisation: &Entry<Organisation>,
-    day: NaiveDate,
-) -> Option<(usize, NaiveDate)> {
-    let vacancies = &organisation.vacancies;
-    let ended = vacancies.iter().enumerate().filter_map(|(number, vacancy)| {
-        let until = vacancy.until.filter(|until| **until < day)?;
-        Some((number, *until))
-    });
-    let (number, until) = ended.max_by_key(|(_, until)| *until)?;
-    let since = Stretch {
-        first: until.succ_opt()?,
-        last: day,
-    };
-    let is_filled = network
-        .seat_of(organisation)
-        .iter()
-        .any(|held| held.stretch().meets(&since));
-    let is_prolonged = vacancies.iter().any(|vacancy| vacancy.covers(day));
-    (!is_filled && !is_prolonged).then_some((number, until))
 }
