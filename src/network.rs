@@ -26,6 +26,7 @@ mod feedback;
 mod groups;
 mod mandates;
 pub mod minutes;
+mod near;
 mod occurrence;
 mod open_actions;
 mod personal;

@@ -103,8 +103,7 @@ impl Network {
     }
 
     /// What the words about the day of a meeting are filled in with: `$day`, how far the meeting has come
-    /// (`$status`), the weekday of the settings, and the nearest good day in words and as it is written
-    /// (`$near`, `$near-date`), if there is one.
+    /// (`$status`), the weekday of the settings, and the nearest good day (`$near`), if there is one.
     pub fn words_for_day(&self, meeting: &Entry<Meeting>) -> Arguments {
         let near = self.nearest_good_day(meeting);
         let weekday = self.weekday().map(|weekday| Argument::weekday(weekday.into()));

@@ -1,7 +1,5 @@
 //! A record refers to one that does not exist, or to a paper outside the meeting's folder; a near one is suggested.
 
-use chrono::NaiveDate;
-
 use super::{About, RULES, Report, Rule};
 use crate::diagnostic::{Argument, Severity};
 use crate::network::Network;
@@ -67,11 +65,11 @@ fn tell(report: &mut Report<'_>, place: Place, unknown: Unknown) {
 fn unknown(network: &Network, reference: &Reference) -> Unknown {
     let Reference { kind, id, .. } = reference;
     let day = (*kind == Kind::Meeting).then(|| id.parse().ok()).flatten();
-    let moved = day.and_then(|day| meeting_moved_on(network, day));
+    let moved = day.and_then(|day| network.meeting_moved_on(day));
     let near = match (moved, day) {
         (Some(moved), _) => Some(moved),
         // One day is like another by its digits; what is near is what lies near.
-        (None, Some(day)) => meeting_near(network, day),
+        (None, Some(day)) => network.meeting_near(day),
         (None, None) => nearest(id, network.ids(*kind)),
     };
     let case = match kind {
@@ -89,23 +87,6 @@ fn unknown(network: &Network, reference: &Reference) -> Unknown {
         file,
         ..Unknown::new(case, kind.id(), id, near)
     }
-}
-
-/// The id of a meeting that was moved to a day or from it, and so has another day for its id.
-fn meeting_moved_on(network: &Network, day: NaiveDate) -> Option<&str> {
-    let lay_on = |meeting: &&Entry<Meeting>| {
-        *meeting.date == day || meeting.moves.iter().any(|moved| *moved.from == day)
-    };
-    let meeting = network.meetings.iter().find(lay_on)?;
-    Some(meeting.id.as_str())
-}
-
-/// The id of the meeting nearest to a day, within two weeks.
-fn meeting_near(network: &Network, day: NaiveDate) -> Option<&str> {
-    let away = |id: &str| Some((id.parse::<NaiveDate>().ok()? - day).num_days().abs());
-    let days = network.ids(Kind::Meeting).filter_map(|id| Some((away(id)?, id)));
-    let (away, id) = days.min()?;
-    (away <= 14).then_some(id)
 }
 
 fn rules_and_records(network: &Network, report: &mut Report<'_>) {
@@ -147,6 +128,13 @@ fn near_record(network: &Network, written: &str) -> Option<String> {
     let named = Place::file(&written.into()).record().to_owned();
     if network.record_exists(&named) {
         return Some(named);
+    }
+    let day = written.strip_prefix("meetings/").and_then(|id| id.parse().ok());
+    if let Some(day) = day {
+        let near = network
+            .meeting_moved_on(day)
+            .or_else(|| network.meeting_near(day));
+        return near.map(|id| format!("meetings/{id}"));
     }
     let in_folder = |kind: Kind| {
         let folder = kind.folder().unwrap_or_default();
