@@ -89,6 +89,51 @@ fn json_has_the_shape_of_the_contract() {
     holds("json", "sv");
 }
 
+/// One member that is gone is named in many places: the text tells the cause once and lists the places, the
+/// formats for programs tell each.
+#[test]
+fn one_cause_is_told_once_in_text_with_all_its_places() {
+    let folder = base();
+    fs::remove_file(folder.path().join("members/bo-exempelgren.toml")).expect("the member is there");
+    let only = ["--only", "unknown-reference", "--lang", "sv"];
+    let (_, json) = validate(folder.path(), &[&only[..], &["--format", "json"]].concat());
+    let json: Value = serde_json::from_str(&json).expect("it is JSON");
+    let count = json["faults"].as_array().map_or(0, Vec::len);
+    assert!(count > 3, "{json}");
+    let (_, text) = validate(folder.path(), &only);
+    assert_eq!(text.matches("fel[unknown-reference]").count(), 1, "{text}");
+    assert!(text.contains(&format!("Hittade {count} fel")), "{text}");
+    for file in [
+        "meetings/2024-02-09/meeting.toml:",
+        "meetings/2024-04-19/meeting.toml:",
+    ] {
+        assert!(text.contains(file), "{text}");
+    }
+}
+
+#[test]
+fn of_very_many_places_the_first_are_listed_and_all_where_more_is_asked_for() {
+    let folder = base();
+    let names = "\"knut-okand\", ".repeat(50);
+    for number in 0..50 {
+        let group = format!(
+            "title = \"Grupp {number}\"\nassignments = [\"samverka\"]\nconvener = \"knut-okand\"\nmembers = [{names}]\n"
+        );
+        let file = folder.path().join(format!("groups/grupp-{number}.toml"));
+        fs::create_dir_all(folder.path().join("groups")).expect("the folder can be made");
+        fs::write(file, group).expect("the group can be written");
+    }
+    let only = ["--only", "unknown-reference", "--lang", "sv"];
+    let (_, text) = validate(folder.path(), &only);
+    assert!(
+        text.contains("och på 2529 ställen till (visa alla med -v)"),
+        "{text}"
+    );
+    assert!(text.lines().count() < 50, "{text}");
+    let (_, whole) = validate(folder.path(), &[&only[..], &["-v"]].concat());
+    assert!(whole.contains("groups/grupp-49.toml:3, 4"), "{whole}");
+}
+
 #[test]
 fn sarif_results_point_at_their_rules() {
     let folder = broken();

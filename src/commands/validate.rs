@@ -8,13 +8,14 @@ use clap::Args;
 use clap::builder::NonEmptyStringValueParser;
 
 use super::{Console, Outcome, YEARS};
-use crate::diagnostic::{Diagnostic, Fault, Severity, json};
+use crate::diagnostic::{Diagnostic, Failure, Fault, Severity, json};
 use crate::load::tree::Revision;
 use crate::load::{Asked, Extent, Years, load};
 use crate::network::Network;
 use crate::rules::{self, RULES, Rule, Selection};
 
 mod draw;
+mod grouped;
 mod since;
 
 use draw::{Findings, Format};
@@ -44,14 +45,18 @@ pub(super) struct Arguments {
 
 pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcome> {
     let selection = selection(arguments)?;
-    let tree = console.open(&revision(arguments))?;
+    let option = if arguments.staged { "--staged" } else { "--at" };
+    let tree = console
+        .open(&revision(arguments))
+        .map_err(|error| asked_by(option, error))?;
     let network = load(&tree, &asked(arguments, console))?;
     let verdict = rules::check(&network, &selection);
     let waived: Vec<Fault> = verdict.waived.into_iter().map(|waived| waived.fault).collect();
     let now = told(&verdict.faults, &network, console);
     let (told, known) = match &arguments.since {
         Some(revision) => {
-            let before = before(revision, arguments, &selection, console)?;
+            let before = before(revision, arguments, &selection, console)
+                .map_err(|error| asked_by("--since", error))?;
             let Parted { new, known } = since::part(now, &before);
             (new, Some(known))
         }
@@ -89,6 +94,14 @@ fn before(
     }
     let network = load(&tree, &asked(arguments, console))?;
     Ok(told(&rules::check(&network, selection).faults, &network, console))
+}
+
+/// Says in a failure which option asked for what could not be read.
+fn asked_by(option: &str, mut error: anyhow::Error) -> anyhow::Error {
+    if let Some(failure) = error.downcast_mut::<Failure>() {
+        failure.arguments.insert("option", option.into());
+    }
+    error
 }
 
 fn selection(arguments: &Arguments) -> Result<Selection> {

@@ -37,11 +37,14 @@ pub struct Labels {
     pub passage: String,
     /// What stands before the way out.
     pub help: String,
+    /// What stands before other places of which the same is told.
+    pub also: String,
 }
 
-/// Draws one diagnostic; `masked` gives a path, or the text of a file, with identity numbers masked.
+/// Draws one diagnostic; `also` lists other places of which the same is told, and `masked` gives a path, or the text of a file, with identity numbers masked.
 pub fn draw(
     diagnostic: &Diagnostic,
+    also: &str,
     style: &Style,
     sources: &Sources,
     masked: &dyn Fn(&str) -> String,
@@ -82,6 +85,7 @@ pub fn draw(
         }
     }
     for (label, text) in [
+        (&style.labels.also, also),
         (&style.labels.passage, &diagnostic.passage),
         (&style.labels.help, &diagnostic.help),
     ] {

@@ -117,13 +117,14 @@ fn tell(network: &Network, words: Words) {
             info: words.say("severity-info"),
             passage: words.say("label-passage"),
             help: words.say("label-help"),
+            also: String::new(),
         },
         prefix: "network-data/".to_owned(),
     };
     let masked = |text: &str| words.masked(text);
     for fault in rules::check(network, &Selection::default()).faults {
         let told = words.tell(&fault, &network.sources);
-        let drawn = draw(&told, &style, &network.sources, &masked);
+        let drawn = draw(&told, "", &style, &network.sources, &masked);
         look_over(&told, &drawn);
     }
 }

@@ -7,6 +7,7 @@ use chrono::Datelike;
 use clap::ValueEnum;
 
 use super::super::Console;
+use super::grouped::grouped;
 use crate::diagnostic::sarif::RuleFacts;
 use crate::diagnostic::terminal::{Labels, Style};
 use crate::diagnostic::{Arguments as Filled, Diagnostic, github, json, junit, sarif, terminal};
@@ -95,6 +96,7 @@ fn excerpts(diagnostics: &[Diagnostic], found: &Findings<'_>, console: &mut Cons
         info: words.say("severity-info"),
         passage: words.say("label-passage"),
         help: words.say("label-help"),
+        also: words.say("label-also"),
     };
     let style = Style {
         color: console.color,
@@ -102,9 +104,10 @@ fn excerpts(diagnostics: &[Diagnostic], found: &Findings<'_>, console: &mut Cons
         labels,
         prefix: found.prefix.to_owned(),
     };
-    for diagnostic in diagnostics {
+    for group in grouped(diagnostics) {
         let masked = |text: &str| words.masked(text);
-        let drawn = terminal::draw(diagnostic, &style, &found.network.sources, &masked);
+        let also = group.places(found.prefix, console.verbose, words);
+        let drawn = terminal::draw(group.diagnostic, &also, &style, &found.network.sources, &masked);
         writeln!(console.out, "{drawn}")?;
     }
     Ok(())

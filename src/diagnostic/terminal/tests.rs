@@ -12,11 +12,17 @@ fn drawn(text: &str, places: &[(&str, std::ops::Range<usize>)]) -> String {
     let mut sources = Sources::default();
     sources.insert(FILE.into(), Source::new(text.to_owned()));
     sources.insert("members/b.toml".into(), Source::new("name = \"B\"\n".to_owned()));
-    draw(&diagnostic(places, &sources), &style(), &sources, &str::to_owned)
-        .lines()
-        .filter(|line| !line.starts_with("error") && !line.contains(" = help: "))
-        .map(|line| format!("{line}\n"))
-        .collect()
+    draw(
+        &diagnostic(places, &sources),
+        "",
+        &style(),
+        &sources,
+        &str::to_owned,
+    )
+    .lines()
+    .filter(|line| !line.starts_with("error") && !line.contains(" = help: "))
+    .map(|line| format!("{line}\n"))
+    .collect()
 }
 
 fn style() -> Style {
@@ -31,6 +37,7 @@ fn style() -> Style {
             info,
             passage,
             help,
+            also: "also".to_owned(),
         },
         prefix: String::new(),
     }
@@ -153,7 +160,7 @@ fn a_fault_costs_the_same_in_a_line_of_a_megabyte_as_in_a_short_one() {
     for number in 0..100 {
         let at = number * 10_000;
         let diagnostic = diagnostic(&[(FILE, at..at + 2)], &sources);
-        draw(&diagnostic, &style(), &sources, &counting);
+        draw(&diagnostic, "", &style(), &sources, &counting);
     }
     assert!(read.get() < 100 * 3000, "{} bytes were read", read.get());
 }
@@ -164,7 +171,7 @@ fn a_long_title_uses_the_width_of_the_terminal() {
     let mut told = diagnostic(&[(FILE, 0..0)], &sources);
     told.rule = "municipality-without-representative";
     told.message = "The municipality of Somewhere had nobody from = 2024-06-01 to 2024-07-31".to_owned();
-    let drawn = draw(&told, &style(), &sources, &str::to_owned);
+    let drawn = draw(&told, "", &style(), &sources, &str::to_owned);
     let title: Vec<&str> = drawn.lines().take(2).collect();
     assert_eq!(
         title,
@@ -175,7 +182,7 @@ fn a_long_title_uses_the_width_of_the_terminal() {
     );
     let mut colored = style();
     colored.color = true;
-    let drawn = draw(&told, &colored, &sources, &str::to_owned);
+    let drawn = draw(&told, "", &colored, &sources, &str::to_owned);
     assert!(drawn.contains("\n    "), "{drawn}");
     assert!(
         drawn

@@ -5,6 +5,11 @@ severity-warning = warning
 severity-info = info
 label-passage = basis
 label-help = do this
+label-also = also here
+more-places = { $count ->
+        [one] and in one more place
+       *[other] and in { $count } more places
+    } (show all with -v)
 
 about-folder = folder
 about-privacy = privacy

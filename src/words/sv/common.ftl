@@ -5,6 +5,11 @@ severity-warning = varning
 severity-info = upplysning
 label-passage = grund
 label-help = gör så här
+label-also = också här
+more-places = { $count ->
+        [one] och på ett ställe till
+       *[other] och på { $count } ställen till
+    } (visa alla med -v)
 
 about-folder = mapp
 about-privacy = integritet
