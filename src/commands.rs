@@ -27,6 +27,7 @@ mod explain;
 mod feedback;
 mod folder;
 mod group;
+mod guess;
 mod help;
 mod man;
 mod mandate;
@@ -136,7 +137,7 @@ enum Command {
 ///
 /// Exit codes: 0 done, 1 errors in the data, 2 could not do it.
 pub fn run(arguments: impl IntoIterator<Item = OsString>, clock: NaiveDate) -> ExitCode {
-    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let arguments = guess::with_help_as_option(arguments.into_iter().collect());
     let words = Words {
         language: folder::language(&arguments),
         // Before the options are parsed, so that what is wrong with them can be told masked.
@@ -147,7 +148,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, clock: NaiveDate) -> E
         .and_then(|matches| Cli::from_arg_matches(&matches));
     let cli = match parsed {
         Ok(cli) => cli,
-        Err(error) => return help::usage(&error, words),
+        Err(error) => return help::usage(&error, &arguments, words),
     };
     match dispatch(cli, words, clock) {
         Ok(Outcome::Sound) => ExitCode::SUCCESS,

@@ -145,3 +145,78 @@ fn every_shell_gets_its_completions() {
         );
     }
 }
+
+/// What is told on stderr, on one line.
+fn told_wrong(arguments: &[&str]) -> String {
+    let folder = base();
+    let output = run(folder.path(), arguments);
+    assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+    let told = stderr(&output);
+    for line in told.lines() {
+        assert!(line.chars().count() <= 80, "{arguments:?}: {line}");
+    }
+    told.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_command_line_that_is_not_understood_suggests_what_was_meant() {
+    for (arguments, words) in [
+        (
+            &["validate", "2024"][..],
+            "Menade du elevhalsa validate --year 2024?",
+        ),
+        (
+            &["meeting", "2024-02-09"],
+            "Menade du elevhalsa meeting show 2024-02-09?",
+        ),
+        (&["list", "meeting"], "Menade du elevhalsa meeting list?"),
+        (&["meeting", "help"], "Menade du elevhalsa meeting --help?"),
+        (&["validate", "--year", "24"], "Menade du --year 2024?"),
+        (
+            &["validate", "--today", "2024-13-01"],
+            "det finns inte någon månad 13 gör så här: Skriv dagen som ÅÅÅÅ-MM-DD",
+        ),
+        (
+            &["validate", "--today", "2023-02-29"],
+            "den månaden har ingen dag 29",
+        ),
+        (
+            &["validate", "--today", "2500-01-01"],
+            "årtalet ska vara från 1900 till 2200",
+        ),
+        (
+            &["member", "list", "--on", "nästa fredag"],
+            "en dag skrivs år-månad-dag",
+        ),
+        (&["validate", "nu"], "”nu” går inte att förstå här"),
+        (&["validate", "--since", "HEAD"], "Kör utan --since, eller skapa"),
+        (&["validate", "--at", "HEAD"], "Kör utan --at, eller skapa"),
+        (&["validate", "--staged"], "Kör utan --staged, eller skapa"),
+    ] {
+        let told = told_wrong(&[arguments, &["--lang", "sv"]].concat());
+        assert!(told.contains(words), "{arguments:?}: {told}");
+    }
+}
+
+#[test]
+fn help_is_a_word_too() {
+    let folder = base();
+    for (word, option) in [
+        (&["help"][..], &["--help"][..]),
+        (&["help", "meeting"], &["meeting", "--help"]),
+        (&["help", "meeting", "list"], &["meeting", "list", "--help"]),
+    ] {
+        assert_eq!(
+            stdout(&run(folder.path(), word)),
+            stdout(&run(folder.path(), option)),
+            "{word:?}"
+        );
+    }
+}
+
+#[test]
+fn the_name_of_a_rule_is_found_in_capitals_too() {
+    let folder = base();
+    let told = stdout(&run(folder.path(), &["explain", "Too-Few-meetings"]));
+    assert!(told.starts_with("too-few-meetings ("), "{told}");
+}

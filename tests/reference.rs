@@ -103,7 +103,8 @@ fn value(argument: &Arg) -> String {
 }
 
 fn rules(words: Words, text: &mut String) {
-    let headings = ["column-rule", "column-severity", "column-duty", "column-fault"].map(|id| words.say(id));
+    let headings =
+        ["rule", "severity", "duty", "fault"].map(|name| words.say(&format!("reference-column-{name}")));
     let _ = writeln!(text, "| {} |\n|---|---|---|---|", headings.join(" | "));
     for rule in RULES {
         let _ = writeln!(

@@ -131,12 +131,18 @@ fn drawn_wrongly(told: &str) -> Option<String> {
     if told.contains("{$") || told.contains("{ $") {
         return Some(format!("leaves a gap:\n{told}"));
     }
-    // A line of the excerpt is as long as the record has it, up to the width that drawing allows; a digest is a
-    // single word.
-    let may_be_wide = |line: &str| line.contains(" | ") || line.contains("sha256:");
-    let wide = told
-        .lines()
-        .find(|line| line.chars().count() > 80 && !may_be_wide(line))?;
+    // A path, an address or a digest is a single word, which nothing breaks.
+    let may_be_wide = |line: &str| {
+        let line = line.trim_start();
+        let is_place = line.starts_with("--> ") || line.starts_with("::: ");
+        is_place || line.split_whitespace().count() == 1
+    };
+    // A mark over a letter takes no column of its own.
+    let width = |line: &str| {
+        let is_mark = |letter: &char| ('\u{300}'..='\u{36f}').contains(letter);
+        line.chars().filter(|letter| !is_mark(letter)).count()
+    };
+    let wide = told.lines().find(|line| width(line) > 80 && !may_be_wide(line))?;
     Some(format!("is too wide: {wide}"))
 }
 

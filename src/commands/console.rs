@@ -124,7 +124,8 @@ impl Console {
             let mut filled = Arguments::new();
             filled.insert("count", network.unread.len().into());
             let mut errors = Door::new(std::io::stderr(), self.words.births_until);
-            writeln!(errors, "{}", self.words.fill("left-out", &filled))?;
+            let told = self.words.fill("left-out", &filled);
+            writeln!(errors, "{}", wrapped(&told, textwrap::Options::new(self.width)))?;
             errors.flush()?;
         }
         Ok(())

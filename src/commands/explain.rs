@@ -23,7 +23,10 @@ pub(super) struct Arguments {
 pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcome> {
     match &arguments.rule {
         None => list(console)?,
-        Some(name) => one(rules::find(name).ok_or_else(|| unknown_rule(name))?, console)?,
+        Some(name) => one(
+            rules::find(&name.to_lowercase()).ok_or_else(|| unknown_rule(name))?,
+            console,
+        )?,
     }
     Ok(Outcome::Sound)
 }
@@ -39,18 +42,17 @@ pub(super) fn unknown_rule(name: &str) -> Failure {
 }
 
 fn list(console: &mut Console) -> Result<()> {
-    let mut table = console.table(&["column-rule", "column-severity", "column-duty", "column-fault"]);
     for rule in RULES {
         let severity = console.words.say(&format!("severity-{}", rule.severity.id()));
-        table.add_row([
-            rule.name.to_owned(),
-            severity,
-            about(rule, console),
-            title(rule, console),
-        ]);
+        writeln!(
+            console.out,
+            "{} ({severity}, {})",
+            rule.name,
+            about(rule, console)
+        )?;
+        console.paragraph("    ", &title(rule, console))?;
     }
-    table.keep_first_whole();
-    console.print(&table)
+    Ok(())
 }
 
 fn one(rule: &Rule, console: &mut Console) -> Result<()> {
@@ -62,7 +64,8 @@ fn one(rule: &Rule, console: &mut Console) -> Result<()> {
     };
     let severity = words.say(&format!("severity-{}", rule.severity.id()));
     writeln!(console.out, "{} ({severity})", rule.name)?;
-    writeln!(console.out, "{}\n", title(rule, console))?;
+    console.paragraph("", &title(rule, console))?;
+    writeln!(console.out)?;
     let passage = format!("{}: {}", words.say("label-passage"), part("passage"));
     for text in [part("why"), passage] {
         console.paragraph("", &text)?;

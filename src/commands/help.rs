@@ -1,5 +1,6 @@
 //! Help and usage errors in the reader's language: clap knows the shape, the catalogue has the words.
 
+use std::ffi::OsString;
 use std::io::Write;
 use std::process::ExitCode;
 
@@ -8,6 +9,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command};
 
 use super::door::Door;
+use super::{command_line, guess};
 use crate::diagnostic::Arguments;
 use crate::text::wrapped;
 use crate::words::{Words, inert};
@@ -89,7 +91,7 @@ fn value_name(name: &str, words: Words) -> String {
 }
 
 /// Says what is wrong with a command line; help and version are asked for and no errors.
-pub(super) fn usage(error: &clap::Error, words: Words) -> ExitCode {
+pub(super) fn usage(error: &clap::Error, arguments: &[OsString], words: Words) -> ExitCode {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
         return match print(error, words, &mut std::io::stdout()) {
             // Nobody is left to tell when the reader has closed the pipe.
@@ -116,7 +118,15 @@ pub(super) fn usage(error: &clap::Error, words: Words) -> ExitCode {
         let said = error.get(kind).map(text).unwrap_or_default();
         filled.insert(name, masked(&said, words).into());
     }
+    let said = |kind| error.get(kind).map(text).unwrap_or_default();
+    let (argument, value) = (said(ContextKind::InvalidArg), said(ContextKind::InvalidValue));
+    let takes_day = argument.contains(&value_name("YYYY-MM-DD", words));
     let kind = match error.kind() {
+        ErrorKind::ValueValidation if takes_day => {
+            filled.extend(guess::wrong_part(&value));
+            "usage-wrong-day"
+        }
+        ErrorKind::UnknownArgument if !argument.starts_with('-') => "usage-unknown-word",
         ErrorKind::InvalidValue if error.get(ContextKind::InvalidValue).is_none_or(is_empty) => {
             "usage-no-value"
         }
@@ -143,12 +153,18 @@ pub(super) fn usage(error: &clap::Error, words: Words) -> ExitCode {
         .find_map(|kind| error.get(kind))
         .map(text)
         .filter(|near| !near.is_empty());
+    let year = || guess::whole_year(&value).filter(|_| argument.starts_with("--year"));
+    let near = guess::meant(arguments, &command_line(words))
+        .or_else(|| year().map(|year| format!("--year {year}")))
+        .or(near);
     let hint = match near {
         Some(near) => {
-            filled.insert("near", near.into());
+            filled.insert("near", masked(&near, words).into());
             words.fill("usage-near", &filled)
         }
-        None => words.fill("usage-help", &filled),
+        None => words
+            .find(&format!("{kind}.help"), &filled)
+            .unwrap_or_else(|| words.fill("usage-help", &filled)),
     };
     say(words, &words.fill(kind, &filled), Some(&hint));
     ExitCode::from(2)

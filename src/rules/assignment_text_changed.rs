@@ -25,6 +25,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
                     .fault(assignment.at("text"))
                     .with("case", "changed")
                     .with("title", &assignment.title)
+                    .with("file", &*assignment.file)
                     .related(assignment.at("text-digest"));
             }
             None if network.is_unread(&assignment.at("text")) => {}
@@ -32,7 +33,8 @@ fn check(network: &Network, report: &mut Report<'_>) {
                 report
                     .fault(assignment.at("text-digest"))
                     .with("case", "removed")
-                    .with("title", &assignment.title);
+                    .with("title", &assignment.title)
+                    .with("file", &*assignment.file);
             }
         }
     }

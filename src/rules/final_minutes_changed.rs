@@ -45,6 +45,8 @@ fn check(network: &Network, report: &mut Report<'_>) {
             .with("case", case)
             .with("day", *meeting.date)
             .with("on", on)
+            .with("file", &*minutes.file)
+            .with("meeting", &*meeting.file)
             .with("digest", digest);
     }
 }

@@ -15,6 +15,10 @@ const AROUND: usize = 600;
 const BESIDE: usize = 12;
 /// How much of a place is underlined: what is longer runs to the end of the drawn line anyway.
 const LONGEST_MARK: usize = 50;
+/// How much is underlined at least where the words beside it are long.
+const SHORTEST_MARK: usize = 8;
+/// The line number and the bar before the text.
+const GUTTER: usize = 7;
 /// A number that lies partly outside of what is drawn is masked too.
 const MASKED_AROUND: usize = 256;
 
@@ -47,7 +51,7 @@ pub(super) fn excerpts<'d>(
     let text = source.text();
     let mut found: Vec<Found<'d>> = Vec::new();
     for (number, mark) in marks.into_iter().enumerate() {
-        let bytes = underlined(source, mark.spot);
+        let bytes = underlined(source, mark.spot, room_beside(&mark, width));
         let columns = mark.spot.from.column
             ..mark.spot.from.column + text[bytes.clone()].chars().count() + mark.label.chars().count();
         found.push(Found {
@@ -105,9 +109,21 @@ fn fits(others: &[Found<'_>], found: &Found<'_>, width: usize) -> bool {
     is_near && (to <= room || to - from <= room)
 }
 
+/// How much can be underlined so that the words of a mark still fit into the line.
+fn room_beside(mark: &Mark<'_>, width: usize) -> usize {
+    let words = mark.label.chars().count() + 1;
+    let room = width.saturating_sub(GUTTER + words);
+    // Of a line that begins too far to the right only the end is drawn.
+    let room = match room.checked_sub(mark.spot.from.column - 1) {
+        Some(left) if left >= SHORTEST_MARK => left,
+        _ => width.saturating_sub(BESIDE + words),
+    };
+    room.clamp(SHORTEST_MARK, LONGEST_MARK)
+}
+
 /// The bytes to underline: the beginning of a place in its first line, and for a file as a whole the line that
 /// it opens with.
-fn underlined(source: &Source, spot: &Shown) -> Range<usize> {
+fn underlined(source: &Source, spot: &Shown, most: usize) -> Range<usize> {
     let text = source.text();
     let start = text.floor_char_boundary(spot.start.min(text.len()));
     let is_whole = spot.start == spot.end && spot.start == source.opening();
@@ -117,7 +133,7 @@ fn underlined(source: &Source, spot: &Shown) -> Range<usize> {
     let ends_line = |letter: char| letter == '\n' || letter == '\r';
     let length = text[start..]
         .char_indices()
-        .take(LONGEST_MARK)
+        .take(most)
         .take_while(|(at, letter)| (is_whole || start + at < spot.end) && !ends_line(*letter))
         .map(|(at, letter)| at + letter.len_utf8())
         .last();

@@ -23,7 +23,7 @@ command = Runs a network's year of meetings and its assignments: checks and over
         Start with: elevhalsa validate --year 2024
 command-data-option = The network's folder. Else ELEVHALSA_DATA, else the nearest folder upwards with network.toml
 command-today-option = The day that counts as today (YYYY-MM-DD). Else ELEVHALSA_TODAY, else the clock
-command-lang-option = Language: sv or en. Else what network.toml says
+command-lang-option = Language: sv or en. Else what network.toml says, and outside a network the language of the computer (LC_ALL, LC_MESSAGES or LANG)
 command-color-option = Colour: auto, always or never
 command-quiet-option = Show only what is wrong
 command-verbose-option = Show more: what is waived too, or all that belongs to each duty
@@ -161,10 +161,6 @@ left-out = { $count ->
 
 explain-wrong = Wrong:
 explain-right = Right:
-column-rule = Rule
-column-severity = Severity
-column-duty = Duty
-column-fault = What is wrong
 column-action = Action
 column-due = Due
 column-number = Number
@@ -259,6 +255,14 @@ usage-conflict = { $argument } cannot be used together with { $prior }
 usage-number-of-values = { $argument } got the wrong number of values
 usage-not-utf8 = The command line has characters that cannot be read as UTF-8
 usage-other = The command line cannot be understood
+usage-unknown-word = "{ $argument }" cannot be understood here
+usage-wrong-day = "{ $value }" is no day for { $argument }: { $part ->
+        [year] the year must be from { $first } to { $last }
+        [month] there is no month { $found }
+        [day] that month has no day { $found }
+       *[shape] a day is written year-month-day
+    }
+    .help = Write the day as YYYY-MM-DD, such as 2024-02-09.
 usage-near = Did you mean { $near }?
 usage-help = Run with --help to see what there is.
 
@@ -276,11 +280,11 @@ file-not-read = The file { $path } cannot be read
 file-not-written = The file { $path } cannot be written
 folder-not-made = The folder { $path } cannot be made
 no-repository = The folder { $path } lies in no git repository
-    .help = Run without --at and --staged, or make a repository with git init.
+    .help = Run without { $option }, or make a repository with git init.
 repository-not-yours = The git repository { $path } is owned by somebody else, so it is not read
     .help = If you trust it: run git config --global --add safe.directory { $path }
 repository-not-read = The git repository with { $path } cannot be read
-    .help = Run without --at and --staged. The tool cannot read repositories with reftable or SHA-256.
+    .help = Run without { $option }. The tool cannot read repositories with reftable or SHA-256.
 index-not-read = What is staged for commit in git cannot be read
     .help = Run git status and see whether git itself can read it.
 index-split = Git has split what is staged for commit over several files, which the tool cannot read
@@ -290,7 +294,7 @@ index-sparse = Git has shortened the list of what is staged for commit, which th
 no-revision = There is no revision { $revision } in git
     .help = Name HEAD, a branch, a tag or a commit. See git log.
 no-commits = There is no commit in the repository yet
-    .help = Run without --at, or make a commit first.
+    .help = Run without { $option }, or make a commit first.
 no-revision-shallow = The revision { $revision } is not in the part of the history that was fetched
     .help = Fetch the whole history with git fetch --unshallow.
 no-commit = { $revision } is no whole revision of the repository

@@ -23,7 +23,7 @@ command = Sköter ett nätverks mötesår: läser, kontrollerar och visar en map
         Börja med: elevhalsa validate --year 2024
 command-data-option = Nätverkets mapp. Annars ELEVHALSA_DATA, annars närmaste mapp uppåt med network.toml
 command-today-option = Den dag som räknas som i dag. Annars ELEVHALSA_TODAY, annars klockan
-command-lang-option = Språk. Annars det som står i network.toml
+command-lang-option = Språk. Annars det som står i network.toml, och utanför ett nätverk datorns språk (LC_ALL, LC_MESSAGES eller LANG)
 command-color-option = Färg i utskriften
 command-quiet-option = Visa bara det som är fel
 command-verbose-option = Visa mer: även det som är undantaget, eller allt som hör till varje punkt
@@ -161,10 +161,6 @@ left-out = { $count ->
 
 explain-wrong = Fel:
 explain-right = Rätt:
-column-rule = Regel
-column-severity = Grad
-column-duty = Punkt
-column-fault = Vad som är fel
 column-action = Åtgärd
 column-due = Senast
 column-number = Nummer
@@ -259,6 +255,14 @@ usage-conflict = { $argument } går inte att använda tillsammans med { $prior }
 usage-number-of-values = Fel antal värden för { $argument }
 usage-not-utf8 = Kommandoraden innehåller tecken som inte går att läsa som UTF-8
 usage-other = Kommandoraden går inte att förstå
+usage-unknown-word = ”{ $argument }” går inte att förstå här
+usage-wrong-day = ”{ $value }” är ingen dag för { $argument }: { $part ->
+        [year] årtalet ska vara från { $first } till { $last }
+        [month] det finns inte någon månad { $found }
+        [day] den månaden har ingen dag { $found }
+       *[shape] en dag skrivs år-månad-dag
+    }
+    .help = Skriv dagen som ÅÅÅÅ-MM-DD, till exempel 2024-02-09.
 usage-near = Menade du { $near }?
 usage-help = Kör med --help för att se vad som finns.
 
@@ -276,11 +280,11 @@ file-not-read = Filen { $path } går inte att läsa
 file-not-written = Filen { $path } går inte att skriva
 folder-not-made = Mappen { $path } går inte att skapa
 no-repository = Mappen { $path } ligger inte i ett git-arkiv
-    .help = Kör utan --at och --staged, eller skapa ett arkiv med git init.
+    .help = Kör utan { $option }, eller skapa ett arkiv med git init.
 repository-not-yours = Git-arkivet { $path } ägs av någon annan, så det läses inte
     .help = Om ni litar på arkivet: kör git config --global --add safe.directory { $path }
 repository-not-read = Git-arkivet med { $path } går inte att läsa
-    .help = Kör utan --at och --staged. Arkiv med reftable eller SHA-256 kan verktyget inte läsa.
+    .help = Kör utan { $option }. Arkiv med reftable eller SHA-256 kan verktyget inte läsa.
 index-not-read = Det som ligger klart för commit i git går inte att läsa
     .help = Kör git status och se om git själv kan läsa det.
 index-split = Git har delat upp det som ligger klart för commit på flera filer, och det kan verktyget inte läsa
@@ -290,7 +294,7 @@ index-sparse = Git har förkortat listan över det som ligger klart för commit,
 no-revision = Versionen { $revision } finns inte i git
     .help = Ange till exempel HEAD, en gren, en tagg eller en commit. Se git log.
 no-commits = Det finns ingen commit i arkivet än
-    .help = Kör utan --at, eller gör en commit först.
+    .help = Kör utan { $option }, eller gör en commit först.
 no-revision-shallow = Versionen { $revision } finns inte i den del av historiken som är hämtad
     .help = Hämta hela historiken med git fetch --unshallow.
 no-commit = { $revision } är ingen hel version av arkivet

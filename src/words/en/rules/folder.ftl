@@ -101,7 +101,7 @@ unknown-key = There is no key "{ $key }" here
         [near] Did you mean "{ $near }"?
        *[known] Remove the line, or use one of the keys { $known }.
     }
-    .passage = Layout of the folder: a record has only the keys that are described
+    .passage = Layout of the folder: a record has only the keys that are described. The key is what stands before the equals sign
     .why = A misspelt key would otherwise be passed over in silence, and what stands after it would never count.
 
 wrong-value = { $case ->
@@ -128,7 +128,7 @@ wrong-value = { $case ->
            *[other] Did you mean "{ $near }"? Possible values: { $known }.
         }
     }
-    .passage = Layout of the folder: each key has its sort of value
+    .passage = Layout of the folder: each key (what stands before the equals sign) has its sort of value
     .why = A value of the wrong sort cannot be counted, compared or shown.
 
 expected-text = a text in quotes
@@ -257,9 +257,9 @@ waiver-expired = { $rule ->
 
 waiver-incomplete = { $case ->
         [rule] The waiver does not say for which rule it is
-        [privacy] { $rule } cannot be off
-        [milder] { $rule } cannot be made milder
-        [off] { $rule } is off without a reason
+        [privacy] The rule { $rule } cannot be off
+        [milder] The rule { $rule } cannot be made milder
+        [off] The rule { $rule } is off without a reason
        *[other] { $rule ->
             [none] The waiver
            *[other] The waiver of { $rule }

@@ -42,7 +42,7 @@ assignment-text-changed = The commissioner's wording of "{ $title }" has been { 
        *[changed] changed
     }
     .title = The commissioner's wording of an assignment has been changed
-    .related = the digest
-    .help = Put the wording back; git still has the former one. If the assignment is to change, the commissioner does so in a new mandate.
+    .related = checksum of the wording as it was
+    .help = Put the wording back as it was: git log -p { $file } shows the changes. If the assignment is to change, the commissioner does so in a new mandate.
     .passage = The mandate, Assignments: it is the commissioner who gives them
-    .why = The digest shows that the wording is the one that the commissioner wrote. If it changes in silence, nobody knows any more what the network was asked to do.
+    .why = The checksum is like a fingerprint: it shows that the wording is the one that the commissioner wrote. If it changes in silence, nobody knows any more what the network was asked to do.

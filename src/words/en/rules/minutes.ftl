@@ -96,20 +96,25 @@ minutes-too-early = { $case ->
 final-minutes-changed = { $case ->
         [by] The erratum of { $on } does not say who made it
         [reason] The erratum of { $on } does not say why
-        [digest] The erratum of { $on } lacks the digest of the new text
+        [digest] The erratum of { $on } lacks a checksum of the new text
         [again] The final minutes of the meeting on { $day } were changed again after the erratum of { $on }
        *[changed] The final minutes of the meeting on { $day } were changed without an erratum
     }
     .title = Final minutes were changed
-    .related = the digest that does not fit
+    .label = { $case ->
+        [again] something in the file was changed
+        [changed] something in the file was changed
+       *[other] {""}
+    }
+    .related = checksum of the text that was final
     .help = { $case ->
         [by] Add by = "…" with the one who made it.
         [reason] Add reason = "…" with what was corrected, and why.
-        [digest] Add it after digest: { $digest }
-       *[changed] Put the text back, or add an erratum, [[minutes.errata]], to meeting.toml: when (on), who (by), why (reason) and the digest of the new text (digest), which is { $digest }
+        [digest] Add it in quotes after digest = here: { $digest }
+       *[changed] If it was a mistake, bring the text back. git diff { $file } shows a change that is not saved in git, and git restore { $file } undoes it. git log -p { $file } shows the changes that are saved. If it is a correction, add [[minutes.errata]] to { $meeting }, with on = YYYY-MM-DD, by = "given-family", reason = "…" and digest = "…". Between the quotes after digest goes the checksum of the new text: { $digest }
     }
     .passage = The Freedom of the Press Act, chapter 2: finished minutes are official documents
-    .why = Readers must be able to trust that final minutes stand, and see who has corrected them and why.
+    .why = Readers must be able to trust that final minutes stand, and see who has corrected them and why. The checksum is like a fingerprint of the text: change one character, and it is another.
 
 action-overdue = The action "{ $action }" was to be done by { $due }
     .title = An action is late

@@ -42,10 +42,10 @@ minutes-changed-after-publishing = { $on ->
        *[other] The minutes of the meeting on { $day } were changed after they were published on { $on }
     }
     .title = Minutes were changed after they were published
-    .related = the digest of what is published
-    .help = Publish the new text at the same address. Then write the day after on, and the new digest after digest: { $digest }
+    .related = checksum of what is published
+    .help = Publish the new text at the same address. Then write the day after on, and between the quotes after digest the checksum of the new text: { $digest }
     .passage = The mandate, Meetings
-    .why = What is published is to be the text that the network has kept.
+    .why = What is published is to be the text that the network has kept. The checksum is like a fingerprint of the text: change one character, and it is another.
 
 published-before-review = { $case ->
         [draft] The minutes of the meeting on { $day } are published, but nobody has reviewed them

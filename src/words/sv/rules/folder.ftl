@@ -101,7 +101,7 @@ unknown-key = Nyckeln ”{ $key }” finns inte här
         [near] Menade du ”{ $near }”?
        *[known] Ta bort raden, eller använd någon av nycklarna { $known }.
     }
-    .passage = Mappens upplägg: en post har bara de nycklar som är beskrivna
+    .passage = Mappens upplägg: en post har bara de nycklar som är beskrivna. Nyckeln är det som står före likhetstecknet
     .why = En felstavad nyckel skulle annars tystas ner, och det som står efter den skulle aldrig räknas.
 
 wrong-value = { $case ->
@@ -128,7 +128,7 @@ wrong-value = { $case ->
            *[other] Menade du ”{ $near }”? Möjliga värden: { $known }.
         }
     }
-    .passage = Mappens upplägg: varje nyckel har sitt slags värde
+    .passage = Mappens upplägg: varje nyckel (det som står före likhetstecknet) har sitt slags värde
     .why = Ett värde av fel slag kan inte räknas, jämföras eller visas.
 
 expected-text = en text inom citattecken
@@ -257,9 +257,9 @@ waiver-expired = { $rule ->
 
 waiver-incomplete = { $case ->
         [rule] Undantaget säger inte vilken regel det gäller
-        [privacy] { $rule } kan inte stängas av
-        [milder] { $rule } kan inte göras mildare
-        [off] { $rule } är avstängd utan skäl
+        [privacy] Regeln { $rule } kan inte stängas av
+        [milder] Regeln { $rule } kan inte göras mildare
+        [off] Regeln { $rule } är avstängd utan skäl
        *[other] { $rule ->
             [none] Undantaget
            *[other] Undantaget från { $rule }

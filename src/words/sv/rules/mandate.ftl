@@ -42,7 +42,7 @@ assignment-text-changed = Uppdragsgivarens ordalydelse av ”{ $title }” är {
        *[changed] ändrad
     }
     .title = Uppdragsgivarens ordalydelse av ett uppdrag är ändrad
-    .related = kontrollsumman
-    .help = Skriv tillbaka ordalydelsen; den förra finns kvar i git. Ska uppdraget ändras gör uppdragsgivaren det i en ny uppdragsbeskrivning.
+    .related = kontrollsumma för ordalydelsen som den var
+    .help = Skriv tillbaka ordalydelsen som den var: git log -p { $file } visar ändringarna. Ska uppdraget ändras gör uppdragsgivaren det i en ny uppdragsbeskrivning.
     .passage = Uppdragsbeskrivningen, Uppdrag: det är uppdragsgivaren som ger uppdragen
-    .why = Kontrollsumman visar att ordalydelsen är den som uppdragsgivaren skrev. Ändras de i tysthet vet ingen längre vad nätverket har fått i uppdrag.
+    .why = Kontrollsumman är som ett fingeravtryck: den visar att ordalydelsen är den som uppdragsgivaren skrev. Ändras den i tysthet vet ingen längre vad nätverket har fått i uppdrag.

@@ -96,20 +96,25 @@ minutes-too-early = { $case ->
 final-minutes-changed = { $case ->
         [by] Rättelsen den { $on } säger inte vem som rättade
         [reason] Rättelsen den { $on } säger inte varför
-        [digest] Rättelsen den { $on } saknar den nya textens kontrollsumma
+        [digest] Rättelsen den { $on } saknar en kontrollsumma för den nya texten
         [again] De slutliga minnesanteckningarna från mötet den { $day } har ändrats igen efter rättelsen den { $on }
        *[changed] De slutliga minnesanteckningarna från mötet den { $day } har ändrats utan rättelse
     }
     .title = Slutliga minnesanteckningar har ändrats
-    .related = kontrollsumman som inte stämmer
+    .label = { $case ->
+        [again] något i filen är ändrat
+        [changed] något i filen är ändrat
+       *[other] {""}
+    }
+    .related = kontrollsumma för den text som var slutlig
     .help = { $case ->
         [by] Lägg till by = "…" med den som rättade.
         [reason] Lägg till reason = "…" med vad som rättades och varför.
-        [digest] Lägg till den efter digest: { $digest }
-       *[changed] Återställ texten, eller lägg till en rättelse, [[minutes.errata]], i meeting.toml: när (on), vem (by), varför (reason) och den nya textens kontrollsumma (digest), som är { $digest }
+        [digest] Lägg till den inom citattecken efter digest = här: { $digest }
+       *[changed] Var det ett misstag: hämta tillbaka texten. git diff { $file } visar en ändring som inte är sparad i git, och git restore { $file } tar bort den. git log -p { $file } visar de ändringar som är sparade. Är det en rättelse: lägg till [[minutes.errata]] i { $meeting }, med on = ÅÅÅÅ-MM-DD, by = "förnamn-efternamn", reason = "…" och digest = "…". Mellan citattecknen efter digest skriver ni den nya textens kontrollsumma: { $digest }
     }
     .passage = Tryckfrihetsförordningen, 2 kap.: färdiga minnesanteckningar är allmän handling
-    .why = Den som läser ska kunna lita på att slutliga minnesanteckningar står fast, och se vem som har rättat dem och varför.
+    .why = Den som läser ska kunna lita på att slutliga minnesanteckningar står fast, och se vem som har rättat dem och varför. Kontrollsumman är som ett fingeravtryck av texten: ändras ett enda tecken blir den en annan.
 
 action-overdue = Åtgärden ”{ $action }” skulle ha varit klar den { $due }
     .title = En åtgärd är försenad

@@ -42,10 +42,10 @@ minutes-changed-after-publishing = { $on ->
        *[other] Minnesanteckningarna från mötet den { $day } har ändrats sedan de lades ut den { $on }
     }
     .title = Minnesanteckningar har ändrats sedan de lades ut
-    .related = kontrollsumman för det som är utlagt
-    .help = Lägg ut den nya texten på samma adress. Skriv sedan dagen efter on, och den nya kontrollsumman efter digest: { $digest }
+    .related = kontrollsumma för det som är utlagt
+    .help = Lägg ut den nya texten på samma adress. Skriv sedan den dag det gjordes efter on, och mellan citattecknen efter digest den nya textens kontrollsumma: { $digest }
     .passage = Uppdragsbeskrivningen, Möten
-    .why = Det som är utlagt ska vara samma text som den som nätverket har sparat.
+    .why = Det som är utlagt ska vara samma text som den som nätverket har sparat. Kontrollsumman är som ett fingeravtryck av texten: ändras ett enda tecken blir den en annan.
 
 published-before-review = { $case ->
         [draft] Minnesanteckningarna från mötet den { $day } är utlagda, men ingen har granskat dem

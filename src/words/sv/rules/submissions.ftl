@@ -15,7 +15,7 @@ register-not-sent = { $count ->
     .why = De som håller ihop nätverken behöver veta vilka som är med och hur de nås.
 
 register-changed-after-sending = { $case ->
-        [dated] Förteckningen för { $year } ändrades efter den { $sent }, då den skickades senast
+        [dated] Förteckningen för { $year } har ändrats sedan den skickades senast, den { $sent }
        *[undated] Förteckningen för { $year } stämmer inte längre med den som skickades den { $sent }
     }
     .title = Förteckningen har ändrats sedan den skickades
@@ -60,7 +60,7 @@ dates-not-sent = { $case ->
     .passage = Uppdragsbeskrivningen, Roller och ansvar, Presidium. Att det görs före årets första möte är en tolkning
     .why = De som håller ihop nätverken behöver dagarna i förväg, så att andra möten inte läggs på dem.
 
-dates-changed-after-sending = Mötesdagarna för { $year } är inte längre de som skickades den { $sent }
+dates-changed-after-sending = Mötesdagarna för { $year } är inte längre de som ni skickade den { $sent }
     .title = Mötesdagarna har ändrats sedan de skickades
     .label = då skickades mötesdagarna
     .related = mötet flyttades efteråt

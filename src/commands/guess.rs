@@ -1,0 +1,105 @@
+//! Guesses what was meant by a command line that cannot be understood.
+
+use std::ffi::OsString;
+
+use chrono::{Datelike, NaiveDate};
+use clap::Command;
+
+use super::{NAME, YEARS};
+use crate::diagnostic::Arguments;
+
+/// Takes `help` as the first word for `--help`: `elevhalsa help meeting` is `elevhalsa meeting --help`.
+pub(super) fn with_help_as_option(mut arguments: Vec<OsString>) -> Vec<OsString> {
+    if arguments.get(1).is_some_and(|first| first == HELP) {
+        arguments.remove(1);
+        arguments.push("--help".into());
+    }
+    arguments
+}
+
+/// The command line that was probably meant, judged by its words.
+pub(super) fn meant(arguments: &[OsString], known: &Command) -> Option<String> {
+    let words: Vec<&str> = arguments
+        .iter()
+        .skip(1)
+        .filter_map(|argument| argument.to_str().filter(|word| !word.starts_with('-')))
+        .collect();
+    let is_command = |way: &[&str]| {
+        let below = |command: &&Command, name: &str| command.find_subcommand(name).cloned();
+        let found = way
+            .iter()
+            .try_fold(known.clone(), |command, name| below(&&command, name));
+        found.is_some()
+    };
+    let meant = match words[..] {
+        ["validate", year, ..] if is_year(year) => format!("validate --year {year}"),
+        ["meeting", id, ..] if id.parse::<NaiveDate>().is_ok() => format!("meeting show {id}"),
+        [noun, HELP, ..] if is_command(&[noun]) => format!("{noun} --help"),
+        [verb, noun, ..] if is_command(&[noun, verb]) => format!("{noun} {verb}"),
+        _ => return None,
+    };
+    Some(format!("{NAME} {meant}"))
+}
+
+/// The year that was meant by its last two digits.
+pub(super) fn whole_year(written: &str) -> Option<String> {
+    let is_short = written.len() == 2 && written.bytes().all(|byte| byte.is_ascii_digit());
+    is_short.then(|| format!("20{written}"))
+}
+
+/// Which part of a day is wrong: `$part` with what was found, and the years that there are.
+pub(super) fn wrong_part(written: &str) -> Arguments {
+    let parts: Vec<Option<u32>> = written.split('-').map(|part| part.parse().ok()).collect();
+    let (part, found) = match parts[..] {
+        [Some(_), Some(month), Some(_)] if !(1..=12).contains(&month) => ("month", month),
+        [Some(year), Some(month), Some(day)] => match i32::try_from(year) {
+            Ok(year) if NaiveDate::from_ymd_opt(year, month, day).is_none() => ("day", day),
+            Ok(year) if !YEARS.contains(&year.into()) => ("year", 0),
+            _ => ("shape", 0),
+        },
+        _ => ("shape", 0),
+    };
+    Arguments::from([
+        ("part", part.into()),
+        ("found", found.to_string().into()),
+        ("first", YEARS.start().to_string().into()),
+        ("last", YEARS.end().to_string().into()),
+    ])
+}
+
+const HELP: &str = "help";
+
+fn is_year(written: &str) -> bool {
+    let year = NaiveDate::parse_from_str(&format!("{written}-01-01"), "%Y-%m-%d");
+    written.len() == 4 && year.is_ok_and(|day| YEARS.contains(&day.year().into()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn part(written: &str) -> String {
+        let arguments = wrong_part(written);
+        let said = |name| match arguments.get(name) {
+            Some(crate::diagnostic::Argument::Text(text)) => text.clone(),
+            _ => String::new(),
+        };
+        format!("{} {}", said("part"), said("found"))
+    }
+
+    #[test]
+    fn the_part_of_a_day_that_is_wrong_is_found() {
+        assert_eq!(part("2024-13-01"), "month 13");
+        assert_eq!(part("2023-02-29"), "day 29");
+        assert_eq!(part("1492-10-12"), "year 0");
+        assert_eq!(part("9 februari"), "shape 0");
+        assert_eq!(part("24-02-09"), "year 0");
+    }
+
+    #[test]
+    fn a_short_year_is_one_of_this_century() {
+        assert_eq!(whole_year("24").as_deref(), Some("2024"));
+        assert_eq!(whole_year("2x"), None);
+        assert_eq!(whole_year("+4"), None);
+    }
+}
