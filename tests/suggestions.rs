@@ -4,7 +4,7 @@ mod support;
 
 use std::fs;
 
-use support::{fixtures, overlaid, run, stdout};
+use support::{fixtures, network_data, overlaid, run, stderr, stdout};
 
 /// What is told of a case in Swedish, without line ends.
 fn told(case: &str) -> String {
@@ -141,4 +141,27 @@ fn a_paper_is_found_however_its_letters_are_composed() {
         "{}",
         stdout(&output)
     );
+}
+
+#[test]
+fn a_meeting_that_was_meant_is_looked_for_by_its_day() {
+    let show = |day: &str| stderr(&run(&network_data(), &["meeting", "show", day, "--lang", "sv"]));
+    assert!(show("2024-02-10").contains("Menade du 2024-02-09?"));
+    // Moved from the fourth, and so another meeting's day.
+    assert!(show("2025-04-11").contains("elevhalsa meeting show 2025-04-04"));
+    assert!(show("2024-07-15").contains("elevhalsa meeting list"));
+}
+
+#[test]
+fn a_meeting_shows_who_came_for_whom_in_which_role_and_for_which_part() {
+    let arguments = ["meeting", "show", "2024-02-09", "--lang", "sv"];
+    let told = stdout(&run(&network_data(), &arguments));
+    for words in [
+        "Sara Fabelgren (för Anders Tänkdal); förhinder: Anders Tänkdal",
+        "Åsa Kulissgren (till kl. 12)",
+        "Margareta Sagodotter (skolchef)",
+        "Viktoria Sagander (adjungerad)",
+    ] {
+        assert!(told.contains(words), "{words}: {told}");
+    }
 }

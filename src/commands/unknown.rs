@@ -15,7 +15,12 @@ pub(super) fn missing(kind: Kind, id: &str, network: &Network) -> Failure {
 
 /// Says that a record does not exist, and which one was probably meant.
 pub(super) fn unknown(kind: Kind, id: &str, network: &Network) -> Failure {
-    unknown_near(kind.id(), id, nearest(id, network.ids(kind)))
+    let near = match (kind, id.parse()) {
+        // A meeting is known by its day, and days that look alike may lie far from each other.
+        (Kind::Meeting, Ok(day)) => network.meeting_near(day),
+        _ => nearest(id, network.ids(kind)),
+    };
+    unknown_near(kind.id(), id, near)
 }
 
 /// Says the same of what is no record of its own, such as a decision.
@@ -53,9 +58,6 @@ pub(super) fn found<'n, T>(
     network: &Network,
     records: &'n Entries<T>,
 ) -> Result<&'n Entry<T>, Failure> {
-    let record = records.get(&composed(id));
-    record.ok_or_else(|| match network.knows(kind, &composed(id)) {
-        true => unread(kind, id),
-        false => unknown(kind, id, network),
-    })
+    let id = composed(id);
+    records.get(&id).ok_or_else(|| missing(kind, &id, network))
 }

@@ -6,10 +6,14 @@ use super::actions::Action;
 use super::decisions::Decision;
 use super::mention::{AssignmentTitle, Person};
 use crate::network::Network;
-use crate::records::meeting::{AgendaItem, AgendaKind, Attendance, MeetingKind, MeetingStatus, Stage};
-use crate::records::organisation::OrganisationKind;
-use crate::records::{Date, Entry, Id, Meeting, Member, Organisation, Time};
-use crate::text::order::Order;
+use crate::records::meeting::{AgendaItem, AgendaKind, MeetingKind, MeetingStatus, Stage};
+use crate::records::{Date, Entry, Id, Meeting, Member, Time};
+
+mod attendance;
+
+pub use attendance::{Attendee, Seat};
+
+use attendance::seats;
 
 /// What `meeting show --json` gives: with names, for internal use.
 #[derive(Debug, Serialize)]
@@ -130,17 +134,6 @@ pub struct Item {
     pub papers: Vec<String>,
 }
 
-/// How an organisation was represented.
-#[derive(Debug, Serialize)]
-pub struct Seat {
-    /// The organisation's name.
-    pub organisation: String,
-    /// Who came for it.
-    pub present: Vec<Person>,
-    /// Who sent apologies.
-    pub absent: Vec<Person>,
-}
-
 /// Shows a meeting.
 pub fn page(network: &Network, meeting: &Entry<Meeting>) -> Page {
     let person = |id: &Id<Member>| Person::of(network, id);
@@ -180,7 +173,7 @@ pub fn page(network: &Network, meeting: &Entry<Meeting>) -> Page {
         secretary: meeting.secretary.as_ref().map(person),
         agenda: meeting.agenda.iter().map(item).collect(),
         attendance: attendance
-            .map(|attendance| seats(network, attendance))
+            .map(|attendance| seats(network, attendance, *meeting.date))
             .unwrap_or_default(),
         guests: guests.collect(),
         minutes: minutes(network, meeting),
@@ -228,43 +221,4 @@ fn actions(network: &Network, meeting: &Entry<Meeting>) -> Vec<Action> {
     let all = network.promises().into_iter();
     let of = all.filter(|promise| promise.meeting.id == meeting.id);
     of.map(|promise| Action::of(network, &promise)).collect()
-}
-
-/// The municipalities in Swedish order, all of them, then the other organisations that took part.
-fn seats(network: &Network, attendance: &Attendance) -> Vec<Seat> {
-    let order = Order::swedish();
-    let mut organisations: Vec<&Entry<Organisation>> = network.organisations.iter().collect();
-    let place = |kind| match kind {
-        OrganisationKind::Municipality => 0,
-        OrganisationKind::Association => 1,
-        _ => 2,
-    };
-    organisations.sort_by(|one, other| {
-        place(one.kind)
-            .cmp(&place(other.kind))
-            .then_with(|| order.compare(&one.name, &other.name))
-    });
-    let people = |ids: Vec<&Id<Member>>, organisation: &Entry<Organisation>| -> Vec<Person> {
-        let of = |id: &&Id<Member>| {
-            let member = network.members.get(id.as_str());
-            member.is_some_and(|member| member.organisation == organisation.id)
-        };
-        let mut people: Vec<Person> = ids
-            .into_iter()
-            .filter(of)
-            .map(|id| Person::of(network, id))
-            .collect();
-        people.sort_by(|one, other| order.compare_people(&one.name, &other.name));
-        people.dedup_by(|one, other| one.id == other.id);
-        people
-    };
-    organisations
-        .into_iter()
-        .map(|organisation| Seat {
-            organisation: organisation.name.clone(),
-            present: people(attendance.came().collect(), organisation),
-            absent: people(attendance.stayed_away().collect(), organisation),
-        })
-        .filter(|seat| !seat.present.is_empty() || !seat.absent.is_empty())
-        .collect()
 }

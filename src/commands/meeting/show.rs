@@ -10,12 +10,11 @@ use super::{Console, Outcome};
 use crate::commands::console::{action_state, assignments, meeting_status, person};
 use crate::commands::reading::Reading;
 use crate::commands::unknown;
-use crate::diagnostic::Failure;
+use crate::diagnostic::{Arguments as Filled, Failure};
 use crate::load::{Extent, Years};
 use crate::records::meeting::Stage;
 use crate::records::{Kind, word};
-use crate::views::meeting::{MinutesState, Page, Publication, page};
-use crate::views::mention::Person;
+use crate::views::meeting::{Attendee, MinutesState, Page, Publication, page};
 use crate::words::{Words, inert};
 
 #[derive(Args)]
@@ -48,17 +47,14 @@ fn years(id: &str, console: &Console) -> Years {
     })
 }
 
-/// Finds what was probably meant: the meeting that was moved to that day, or one with a near id.
+/// Finds what was probably meant: the meeting that was moved to that day or from it, or one on a day near it.
 fn unknown(arguments: &Arguments, console: &Console) -> Result<Failure> {
     let network = console.read(&arguments.reading, Years::All, Extent::Records(&[Kind::Meeting]))?;
-    let moved = network
-        .meetings
-        .iter()
-        .find(|meeting| meeting.date.to_string() == arguments.id);
-    Ok(match moved {
+    let day: Option<NaiveDate> = arguments.id.parse().ok();
+    Ok(match day.and_then(|day| network.meeting_moved_on(day)) {
         Some(moved) => Failure::new("meeting-moved")
             .with("id", arguments.id.as_str())
-            .with("near", moved.id.as_str()),
+            .with("near", moved),
         None => unknown::unknown(Kind::Meeting, &arguments.id, &network),
     })
 }
@@ -165,8 +161,9 @@ fn attendance(page: &Page, console: &mut Console) -> Result<()> {
         console.heading("heading-attendance")?;
     }
     for seat in &page.attendance {
-        let names =
-            |people: &[Person]| -> Vec<String> { people.iter().map(|person| inert(&person.name)).collect() };
+        let names = |people: &[Attendee]| -> Vec<String> {
+            people.iter().map(|person| attendee(person, console)).collect()
+        };
         let mut came = names(&seat.present);
         if !seat.absent.is_empty() {
             came.push(format!(
@@ -190,6 +187,28 @@ fn attendance(page: &Page, console: &mut Console) -> Result<()> {
     Ok(())
 }
 
+/// A name with what is worth knowing of it: `Eva Hittepåsson (för Bo Exempelgren, till kl. 11)`.
+fn attendee(attendee: &Attendee, console: &Console) -> String {
+    let words = console.words;
+    let roles = attendee
+        .roles
+        .iter()
+        .map(|role| words.say(&format!("role-{}", word(role))));
+    let deputy = attendee.deputy_for.as_ref().map(|absent| {
+        let filled = Filled::from([("name", absent.name.as_str().into())]);
+        words.fill("attended-for", &filled)
+    });
+    let part = attendee.partial.then(|| match &attendee.note {
+        Some(note) => inert(note),
+        None => words.say("attended-in-part"),
+    });
+    let about: Vec<String> = roles.chain(deputy).chain(part).collect();
+    match about.is_empty() {
+        true => inert(&attendee.person.name),
+        false => format!("{} ({})", inert(&attendee.person.name), about.join(", ")),
+    }
+}
+
 fn outcome(page: &Page, console: &mut Console) -> Result<()> {
     if !page.decisions.is_empty() {
         console.heading("heading-decisions")?;
@@ -205,7 +224,7 @@ fn outcome(page: &Page, console: &mut Console) -> Result<()> {
         let owner = action.owner.as_ref().map(person);
         let due = action
             .due
-            .map(|due| format!("{} {due}", console.words.say("due")));
+            .map(|due| format!("{} {}", console.words.say("due"), console.words.plain_day(*due)));
         let state = Some(action_state(action, console.words));
         let about: Vec<String> = [owner, due, state].into_iter().flatten().collect();
         console.paragraph(

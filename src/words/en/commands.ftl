@@ -240,6 +240,8 @@ heading-actions = Actions
 heading-errata = Corrections
 apologies = apologies
 guests = Guests
+attended-for = for { $name }
+attended-in-part = a part of the meeting
 due = by
 
 usage-no-value = { $argument } needs a value

@@ -240,7 +240,9 @@ heading-actions = Åtgärder
 heading-errata = Rättelser
 apologies = förhinder
 guests = Gäster
-due = senast
+attended-for = för { $name }
+attended-in-part = en del av mötet
+due = senast den
 
 usage-no-value = { $argument } behöver ett värde
 usage-wrong-value = ”{ $value }” passar inte för { $argument }{ $known ->
