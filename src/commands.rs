@@ -113,14 +113,15 @@ enum Command {
     #[command(subcommand)]
     Activity(activity::Command),
     #[command(subcommand)]
+    Assignment(assignment::Command),
+    #[command(subcommand)]
     Decision(decision::Command),
     #[command(subcommand)]
-    Assignment(assignment::Command),
+    Feedback(feedback::Command),
     #[command(subcommand)]
     Group(group::Command),
     #[command(subcommand)]
     Mandate(mandate::Command),
-    Feedback(feedback::Command),
     #[command(subcommand)]
     Meeting(meeting::Command),
     #[command(subcommand)]
@@ -172,14 +173,14 @@ fn dispatch(cli: Cli, words: Words, clock: NaiveDate) -> Result<Outcome> {
     let outcome = match cli.command {
         Command::Validate(arguments) => validate::run(&arguments, &mut console),
         Command::Explain(arguments) => explain::run(&arguments, &mut console),
+        Command::Duties(arguments) => duties::run(&arguments, &mut console),
         Command::Action(command) => action::run(&command, &mut console),
         Command::Activity(command) => activity::run(&command, &mut console),
-        Command::Decision(command) => decision::run(&command, &mut console),
         Command::Assignment(command) => assignment::run(&command, &mut console),
+        Command::Decision(command) => decision::run(&command, &mut console),
+        Command::Feedback(command) => feedback::run(&command, &mut console),
         Command::Group(command) => group::run(&command, &mut console),
         Command::Mandate(command) => mandate::run(&command, &mut console),
-        Command::Duties(arguments) => duties::run(&arguments, &mut console),
-        Command::Feedback(command) => feedback::run(&command, &mut console),
         Command::Meeting(command) => meeting::run(&command, &mut console),
         Command::Member(command) => member::run(&command, &mut console),
         Command::Organisation(command) => organisation::run(&command, &mut console),

@@ -6,7 +6,6 @@ pub mod area;
 pub mod assignment;
 pub mod assignments;
 pub mod decisions;
-pub mod decisions;
 pub mod duties;
 pub mod feedback;
 pub mod group;

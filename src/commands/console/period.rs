@@ -1,7 +1,7 @@
 //! How days from one to another are said on a page.
 
 use super::Console;
-use crate::diagnostic::{Argument, Arguments};
+use crate::diagnostic::Arguments;
 use crate::records::Date;
 
 impl Console {
@@ -21,7 +21,7 @@ impl Console {
 
     /// Says an entry of the catalogue that tells a day.
     pub(in crate::commands) fn say_day(&self, id: &str, day: Date) -> String {
-        let filled = Arguments::from([("day", Argument::day(*day))]);
+        let filled = Arguments::from([("day", (*day).into())]);
         self.words.fill(id, &filled)
     }
 }

@@ -7,7 +7,7 @@ use super::{Console, Outcome};
 use crate::commands::console::assignments;
 use crate::commands::reading::Reading;
 use crate::commands::unknown;
-use crate::diagnostic::{Argument, Arguments as Filled};
+use crate::diagnostic::Arguments as Filled;
 use crate::load::{Extent, Years};
 use crate::records::Kind;
 use crate::views::group::{Belonging, Page, page};
@@ -39,10 +39,7 @@ fn draw(page: &Page, console: &mut Console) -> Result<()> {
     console.paragraph("", &inert(title))?;
     let convener = page.convener.as_ref().map(belonging);
     let silent = page.silent.first().map(|first| {
-        let filled = Filled::from([
-            ("count", page.silent.len().into()),
-            ("day", Argument::day(*first.date)),
-        ]);
+        let filled = Filled::from([("count", page.silent.len().into()), ("day", (*first.date).into())]);
         words.fill("group-not-heard", &filled)
     });
     console.facts([

@@ -6,7 +6,7 @@ use clap::Args;
 use super::{Console, Outcome};
 use crate::commands::reading::Reading;
 use crate::commands::unknown;
-use crate::diagnostic::{Argument, Arguments as Filled, Failure};
+use crate::diagnostic::{Arguments as Filled, Failure};
 use crate::load::{Extent, Years};
 use crate::network::Network;
 use crate::records::{Kind, word};
@@ -40,7 +40,7 @@ fn none_runs(network: &Network) -> Failure {
     let mut unread = network.unread.iter();
     match unread.find(|place| Kind::Mandate.holds(&place.file)) {
         Some(place) => Failure::new("record-not-read").with("file", &*place.file),
-        None => Failure::new("no-mandate-on").with("day", Argument::day(network.today)),
+        None => Failure::new("no-mandate-on").with("day", network.today),
     }
 }
 

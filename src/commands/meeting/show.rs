@@ -15,6 +15,7 @@ use crate::load::{Extent, Years};
 use crate::records::meeting::Stage;
 use crate::records::{Kind, word};
 use crate::views::meeting::{Attendee, MinutesState, Page, Publication, page};
+use crate::views::mention::Person;
 use crate::words::{Words, inert};
 
 #[derive(Args)]
