@@ -31,7 +31,7 @@ pub(super) fn draw(report: &Report, console: &mut Console) -> Result<()> {
 }
 
 fn draw_year(report: &Report, year: &Year, console: &mut Console) -> Result<()> {
-    let mut filled = Filled::from([
+    let filled = Filled::from([
         ("year", year.year.to_string().into()),
         ("today", (*report.today).into()),
     ]);
@@ -54,9 +54,11 @@ fn draw_year(report: &Report, year: &Year, console: &mut Console) -> Result<()> 
             exception(waived, console)?;
         }
     }
-    let count = year.duties.len();
-    filled.insert("count", count.into());
-    filled.insert("open", (count - year.summary.met).into());
+    last_lines(year, console)
+}
+
+/// How many duties stand how, and where to go on.
+fn last_lines(year: &Year, console: &mut Console) -> Result<()> {
     let parts = State::ALL.into_iter().filter_map(|state| {
         let count = year.summary.count(state);
         let counted = Filled::from([("count", count.into())]);
@@ -67,14 +69,17 @@ fn draw_year(report: &Report, year: &Year, console: &mut Console) -> Result<()> 
         })
     });
     let parts: Vec<String> = parts.collect();
-    filled.insert("parts", parts.join(", ").into());
-    let line = console.words.fill("duties-summary", &filled);
+    let count = year.duties.len();
+    let filled = Filled::from([
+        ("year", year.year.to_string().into()),
+        ("count", count.into()),
+        ("open", (count - year.summary.met).into()),
+        ("parts", parts.join(", ").into()),
+    ]);
     writeln!(console.out)?;
-    console.paragraph("", &line)?;
-    let is_open = |duty: &Told| matches!(duty.state, State::AtRisk | State::Missed);
-    if year.duties.iter().any(is_open) && !console.quiet {
-        let line = console.words.fill("duties-hint", &filled);
-        console.paragraph("", &line)?;
+    console.paragraph("", &console.words.fill("duties-summary", &filled))?;
+    if year.summary.at_risk + year.summary.missed > 0 && !console.quiet {
+        console.paragraph("", &console.words.fill("duties-hint", &filled))?;
     }
     Ok(())
 }

@@ -42,8 +42,7 @@ pub(super) fn mandate(year: &Year<'_>) -> Vec<Draft> {
         .map(|mandate| Evidence::new(mandate.at("until"), Some(mandate.from)));
     let mut drafts = vec![
         Draft::new("requires-mandate", folder(Kind::Mandate))
-            .with("from", gap(gaps.first().map(|gap| gap.first.to_string())))
-            .with("until", gap(gaps.first().map(|gap| gap.last.to_string())))
+            .lacking(&gaps)
             .lasts()
             .broken(!gaps.is_empty())
             .lost(gaps.iter().any(|gap| gap.last < network.today))
@@ -119,8 +118,4 @@ fn running<'n>(year: &Year<'n>) -> Vec<&'n Entry<Mandate>> {
     let mut mandates = year.network.mandates_by_day();
     mandates.retain(|mandate| *mandate.from <= year.last && year.first <= *mandate.until);
     mandates
-}
-
-fn gap(day: Option<String>) -> String {
-    day.unwrap_or_default()
 }

@@ -20,8 +20,7 @@ pub(super) fn seats(year: &Year<'_>) -> Vec<Draft> {
                 .collect::<Vec<_>>();
             Draft::new("requires-representative", folder(Kind::Member))
                 .with("organisation", &municipality.name)
-                .with("from", day(empty.first(), |empty| empty.first))
-                .with("until", day(empty.first(), |empty| empty.last))
+                .lacking(&empty)
                 .lasts()
                 .broken(true)
                 .unread(network.has_gaps(&municipality.file))
@@ -59,8 +58,7 @@ pub(super) fn filled(year: &Year<'_>, role: Role, asked: &'static str) -> Draft 
     let terms = network.terms_of(role);
     let proof: Vec<Evidence> = year.terms(&terms).collect();
     Draft::new(asked, folder(Kind::Member))
-        .with("from", day(empty.first(), |empty| empty.first))
-        .with("until", day(empty.first(), |empty| empty.last))
+        .lacking(&empty)
         .lasts()
         .broken(true)
         .lost(empty.iter().any(|empty| empty.last < network.today))
@@ -88,9 +86,4 @@ fn declared<'n>(
             let place = organisation.at("vacancies").item(number).key("from");
             Evidence::new(place, Some(vacancy.from))
         })
-}
-
-/// A day of the first stretch on which nobody was there, where there is one.
-fn day(empty: Option<&Stretch>, of: impl Fn(&Stretch) -> chrono::NaiveDate) -> String {
-    empty.map(|empty| of(empty).to_string()).unwrap_or_default()
 }

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::year::Year;
 use crate::diagnostic::{Argument, Arguments};
+use crate::network::Stretch;
 use crate::records::Date;
 use crate::source::Place;
 
@@ -101,6 +102,14 @@ impl Draft {
     pub(super) fn with(mut self, name: &'static str, argument: impl Into<Argument>) -> Self {
         self.arguments.insert(name, argument.into());
         self
+    }
+
+    /// Fills in `$from` and `$until` with the first days on which something was lacking, where there are some.
+    pub(super) fn lacking(self, empty: &[Stretch]) -> Self {
+        let first = empty.first();
+        let from = first.map(|days| days.first.to_string()).unwrap_or_default();
+        let until = first.map(|days| days.last.to_string()).unwrap_or_default();
+        self.with("from", from).with("until", until)
     }
 
     /// Sets the last day.
