@@ -68,6 +68,12 @@ fn telling(folder: &Path) {
     );
     write(folder, &format!("meetings/{NUMBER}/meeting.toml"), "");
     write(folder, &format!("{NUMBER}.txt"), "");
+    write(folder, &format!("elev{NUMBER}.txt"), "");
+    write(
+        folder,
+        "members/2000.01.01-2384.toml",
+        "name = \"x20000101.2384\"\n",
+    );
     write(
         folder,
         &format!("organisations/{NUMBER}.toml"),
@@ -93,6 +99,7 @@ fn no_number_comes_out_unmasked_by_any_door() {
     telling(&folder);
     let named = folder.to_string_lossy().into_owned();
     let missing = format!("{named}/000101-2384");
+    let glued = format!("{named}/saknas-{NUMBER}-kopia");
     let asked: &[&[&str]] = &[
         &["validate"],
         &["validate", "--all-years", "-v"],
@@ -104,6 +111,10 @@ fn no_number_comes_out_unmasked_by_any_door() {
         &["validate", "--at", NUMBER],
         &["validate", "--staged"],
         &["validate", "--data", &missing],
+        &["validate", "--data", &glued],
+        &["validate", "--only", "x20000101-2384"],
+        &["validate", "--only", "2000 01 01 2384"],
+        &["validate", "--at", "elev-20000101-2384"],
         &["validate", NUMBER],
         &["validate", "--format", "000101 2384"],
         &[NUMBER],

@@ -3,7 +3,8 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::gap::Separator;
-use super::run::Written;
+use super::run::{Layout, Written};
+use super::spelling::is_time;
 use super::surroundings::Surroundings;
 use super::{Certainty, Doubt, Sort};
 
@@ -30,12 +31,14 @@ pub(super) fn judge(
         return None;
     }
     let is_bare = written.separator.is_none() && written.century.is_none();
-    if is_bare && written.digits[0] == 0 && around.is_phone(&written.bytes) {
+    let is_scattered = written.layout == Layout::Scattered;
+    if (is_bare || is_scattered) && written.digits[0] == 0 && around.is_phone(&written.bytes) {
         return None;
     }
-    let needs_a_word = (is_bare && birth == Birth::Open)
-        || (written.is_dated && written.separator == Some(Separator::Blank))
-        || !passes(&written.digits);
+    if is_scattered && !passes(&written.digits) {
+        return None;
+    }
+    let needs_a_word = (is_bare && birth == Birth::Open) || written.needs_word || !passes(&written.digits);
     if needs_a_word && !around.speaks_of_numbers(&written.bytes) {
         return None;
     }
@@ -98,8 +101,7 @@ fn hundred_years_before(day: NaiveDate) -> u32 {
 
 /// Time stamps have eight digits for the day, and were not written before there were computers for it.
 fn is_clock(written: &Written) -> bool {
-    let [hour, minute] = [6, 8].map(|at| number(&written.digits[at..at + 2]));
-    written.century.is_some_and(|century| century >= 20) && hour < 24 && minute < 60
+    written.century.is_some_and(|century| century >= 20) && is_time(written)
 }
 
 /// Luhn: every other digit counts twice, and the sum of all digits ends in nought.

@@ -11,6 +11,8 @@ pub(super) enum Separator {
     Plus,
     /// A space, or the end of a line.
     Blank,
+    /// A full stop or a slash, with nothing beside it.
+    Point,
 }
 
 /// What stands between two digits.
@@ -22,10 +24,14 @@ pub(super) struct Gap {
     pub(super) is_nothing: bool,
     /// Whether numbers are written so, and it does not merely read so on a page.
     pub(super) is_plain: bool,
+    /// Whether it lies in one line and takes little room: what stands farther apart stands in two columns.
+    pub(super) is_close: bool,
 }
 
 /// More signs than these between two digits part them for good.
 const MOST_SIGNS: usize = 12;
+/// No more signs than these are a little room.
+const FEW_SIGNS: usize = 3;
 
 impl Gap {
     /// Two digits side by side.
@@ -33,6 +39,7 @@ impl Gap {
         separator: None,
         is_nothing: true,
         is_plain: true,
+        is_close: true,
     };
 
     /// Reads what stands at a byte, and finds the digit after it.
@@ -64,8 +71,10 @@ impl Gap {
 /// The signs of a gap, counted.
 #[derive(Default)]
 struct Seen {
+    signs: usize,
     dashes: usize,
     pluses: usize,
+    points: usize,
     blanks: usize,
     breaks: usize,
     blanks_after_break: usize,
@@ -78,6 +87,7 @@ struct Seen {
 impl Seen {
     /// Counts a sign; none when it parts the digits for good.
     fn note(&mut self, sign: Sign, rest: &str) -> Option<()> {
+        self.signs += 1;
         self.is_marred |= !sign.is_plain;
         let after_backslash = std::mem::take(&mut self.after_backslash);
         match sign.kind {
@@ -92,6 +102,7 @@ impl Seen {
             Kind::Unseen => self.after_backslash = rest.starts_with('\\'),
             // What is quoted in mail and Markdown begins each line so.
             Kind::Other if self.breaks > 0 && rest.starts_with('>') => self.blanks_after_break += 1,
+            Kind::Other if rest.starts_with(['.', '/']) => self.points += 1,
             Kind::Digit(_) | Kind::Letter | Kind::Other => return None,
         }
         Some(())
@@ -99,11 +110,14 @@ impl Seen {
 
     fn gap(&self) -> Option<Gap> {
         let marks = self.dashes + self.pluses;
-        if self.breaks > 1 || marks > 2 || (marks > 1 && self.pluses > 0) {
+        let apart = self.blanks + self.blanks_after_break + self.breaks;
+        // A full stop with a space after it ends a sentence.
+        let is_crowded = marks > 2 || (marks > 1 && self.pluses > 0) || self.points > 1;
+        if self.breaks > 1 || is_crowded || (self.points > 0 && marks + apart > 0) {
             return None;
         }
-        let apart = self.blanks + self.blanks_after_break + self.breaks;
         let separator = match () {
+            () if self.points > 0 => Some(Separator::Point),
             () if self.pluses > 0 => Some(Separator::Plus),
             () if self.dashes > 0 => Some(Separator::Dash),
             () if apart > 0 => Some(Separator::Blank),
@@ -113,6 +127,7 @@ impl Seen {
             Some(Separator::Plus | Separator::Dash) => marks == 1 && apart == 0,
             // Spaces around the end of a line are not seen.
             Some(Separator::Blank) => self.breaks == 1 || self.blanks == 1,
+            Some(Separator::Point) => false,
             None => true,
         };
         // Calendar files break lines anywhere, and begin the next one with a space.
@@ -122,6 +137,7 @@ impl Seen {
             separator,
             is_nothing,
             is_plain: is_one_way && !self.is_marred,
+            is_close: self.breaks == 0 && self.signs <= FEW_SIGNS,
         })
     }
 }

@@ -6,7 +6,26 @@ use super::gap::{Gap, Separator};
 use super::sign::{Kind, Sign};
 
 /// The most digits that a number has.
-const MOST_DIGITS: usize = 12;
+pub(super) const MOST_DIGITS: usize = 12;
+
+/// What may stand right before and right after a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Beside {
+    /// No digit, letter or hyphen.
+    Free,
+    /// Anything but a digit.
+    Glued,
+}
+
+impl Beside {
+    /// Tells whether a number may begin or end beside a sign.
+    pub(super) fn lets(self, sign: Kind) -> bool {
+        match self {
+            Self::Free => !sign.bars(),
+            Self::Glued => !matches!(sign, Kind::Digit(_)),
+        }
+    }
+}
 
 /// Digits that may belong together, and what stands between them.
 pub(super) struct Run {
@@ -19,51 +38,26 @@ pub(super) struct Run {
     is_plain: bool,
 }
 
-/// A form: how many digits there are, and before which of them something may stand.
+/// A form that numbers have: how many digits there are, and before which of them something may stand.
 struct Form {
     digits: usize,
-    joints: &'static [usize],
+    joint: usize,
 }
 
 /// `YYYYMMDD-NNNC`, and without the hyphen.
-const FULL: Form = Form {
-    digits: 12,
-    joints: &[8],
-};
+const FULL: Form = Form { digits: 12, joint: 8 };
 /// `YYMMDD-NNNC`, and without the hyphen.
-const SHORT: Form = Form {
-    digits: 10,
-    joints: &[6],
-};
-/// `YYYY-MM-DD-NNNC`, which some forms on the web make of it.
-const DATED: Form = Form {
-    digits: 12,
-    joints: &[4, 6, 8],
-};
+const SHORT: Form = Form { digits: 10, joint: 6 };
 
-impl Form {
-    fn is_dated(&self) -> bool {
-        self.joints.len() > 1
-    }
-
-    /// The digit before which the birth ends.
-    fn last_joint(&self) -> usize {
-        self.digits - 4
-    }
-
-    /// Tells whether a gap may stand before a digit, and whether numbers are written so.
-    fn takes(&self, digit: usize, gap: Gap) -> Option<bool> {
-        if !self.joints.contains(&digit) {
-            return gap.joins();
-        }
-        let is_right = match gap.separator {
-            _ if !self.is_dated() => true,
-            Some(Separator::Dash) => true,
-            Some(Separator::Blank) => digit == self.last_joint(),
-            Some(Separator::Plus) | None => false,
-        };
-        is_right.then_some(gap.is_plain)
-    }
+/// How the digits of a number are put together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Layout {
+    /// In one of the forms that numbers have.
+    Form,
+    /// As a day with marks between its parts, and the rest: `2000-01-01-2384`.
+    Dated,
+    /// In other groups.
+    Scattered,
 }
 
 /// A number as it is written.
@@ -77,8 +71,10 @@ pub(super) struct Written {
     pub(super) separator: Option<Separator>,
     /// Whether numbers are written so.
     pub(super) is_plain: bool,
-    /// Whether the day is written `YYYY-MM-DD`.
-    pub(super) is_dated: bool,
+    /// How the digits are put together.
+    pub(super) layout: Layout,
+    /// Whether other things are written so too, and only a word near by can tell that it is a number.
+    pub(super) needs_word: bool,
     /// Where it stands.
     pub(super) bytes: Range<usize>,
 }
@@ -99,16 +95,8 @@ impl Run {
             let Some((gap, digit)) = Gap::at(text, at) else {
                 break;
             };
-            let may_stand = match run.count {
-                6 | 8 => true,
-                4 => gap.is_nothing || gap.separator == Some(Separator::Dash),
-                _ => gap.is_nothing,
-            };
             let sign = Sign::at(text, digit);
             let Kind::Digit(value) = sign.kind else { break };
-            if !may_stand {
-                break;
-            }
             at = digit + sign.length;
             run.digits[run.count] = value;
             run.gaps[run.count] = gap;
@@ -120,35 +108,50 @@ impl Run {
     }
 
     /// The forms that the digits fit, the longest first.
-    pub(super) fn readings(&self, text: &str) -> impl Iterator<Item = Written> {
-        [FULL, DATED, SHORT]
+    pub(super) fn readings(&self, text: &str, beside: Beside) -> impl Iterator<Item = Written> {
+        [FULL, SHORT]
             .into_iter()
-            .filter_map(|form| self.read_as(&form, text))
+            .filter_map(move |form| self.read_as(&form, text, beside))
     }
 
-    fn read_as(&self, form: &Form, text: &str) -> Option<Written> {
-        if self.count < form.digits {
+    fn read_as(&self, form: &Form, text: &str, beside: Beside) -> Option<Written> {
+        let mut written = self.first(form.digits, text, beside)?;
+        for (digit, gap) in self.gaps(form.digits) {
+            written.is_plain &= if digit == form.joint {
+                gap.is_plain
+            } else {
+                gap.joins()?
+            };
+        }
+        Some(written)
+    }
+
+    /// The first digits as a number, whatever stands between them; the last four follow the birth.
+    pub(super) fn first(&self, digits: usize, text: &str, beside: Beside) -> Option<Written> {
+        if self.count < digits {
             return None;
         }
-        let mut is_plain = self.is_plain && !form.is_dated();
-        for digit in 1..form.digits {
-            is_plain &= form.takes(digit, self.gaps[digit])?;
-        }
-        let end = self.ends[form.digits - 1];
-        if Sign::at(text, end).kind.bars() {
+        let end = self.ends[digits - 1];
+        if !beside.lets(Sign::at(text, end).kind) {
             return None;
         }
-        let (century, ten) = self.digits[..form.digits].split_at(form.digits - 10);
+        let (century, ten) = self.digits[..digits].split_at(digits - 10);
         Some(Written {
             digits: ten.try_into().ok()?,
             century: century
                 .iter()
                 .map(|digit| u32::from(*digit))
                 .reduce(|tens, ones| tens * 10 + ones),
-            separator: self.gaps[form.last_joint()].separator,
-            is_plain,
-            is_dated: form.is_dated(),
+            separator: self.gaps[digits - 4].separator,
+            is_plain: self.is_plain,
+            layout: Layout::Form,
+            needs_word: false,
             bytes: self.start..end,
         })
+    }
+
+    /// What stands before each of the first digits but the very first.
+    pub(super) fn gaps(&self, digits: usize) -> impl Iterator<Item = (usize, Gap)> {
+        self.gaps[..digits].iter().copied().enumerate().skip(1)
     }
 }

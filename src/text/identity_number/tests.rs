@@ -4,6 +4,7 @@
 use super::*;
 
 mod doubts;
+mod spellings;
 
 fn until() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 6, 1).expect("a day")

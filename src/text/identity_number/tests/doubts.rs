@@ -37,8 +37,9 @@ fn what_is_written_otherwise_is_doubtful_and_not_unseen() {
     ] {
         assert_eq!(only(text), possible(Doubt::Spelling), "{text:?}");
     }
-    assert_eq!(only("Personnummer 1912-12-12 1212"), possible(Doubt::Spelling));
-    assert_eq!(only("1912-12-12 1212"), None);
+    assert_eq!(only("1912-12-12 1212"), possible(Doubt::Spelling));
+    assert_eq!(only("1912-12-12\n1212"), None);
+    assert_eq!(only("Personnummer 1912-12-12\n1212"), possible(Doubt::Spelling));
     assert_eq!(only("121212\n\n1212"), None);
     assert_eq!(only("121212, 1212"), None);
 }

@@ -1,0 +1,191 @@
+//! Goes through a text row of digits by row of digits, and reads a number wherever one may begin.
+//!
+//! First the forms that numbers have, then other spellings in what is left, and for masks what is glued to letters.
+
+use chrono::NaiveDate;
+
+use super::gap::Separator;
+use super::run::{Beside, Layout, Run, Written};
+use super::sign::{Kind, Sign};
+use super::spelling::is_usual;
+use super::surroundings::Surroundings;
+use super::{Found, check, reserve, spelling};
+
+/// A text to go through.
+struct Scan<'t> {
+    text: &'t str,
+    births_until: NaiveDate,
+    around: Surroundings<'t>,
+    found: Vec<Found>,
+}
+
+/// Finds the numbers that stand free, in the order of the text.
+pub(super) fn free(text: &str, births_until: NaiveDate) -> Vec<Found> {
+    let mut scan = Scan::of(text, births_until);
+    scan.free();
+    scan.found
+}
+
+/// Finds the numbers that stand free or are glued to letters, in the order of the text.
+pub(super) fn all(text: &str, births_until: NaiveDate) -> Vec<Found> {
+    let mut scan = Scan::of(text, births_until);
+    scan.free();
+    if may_hold_numbers(text) {
+        scan.through(Beside::Glued, may_be_glued, Scan::glued);
+    }
+    scan.found
+}
+
+impl<'t> Scan<'t> {
+    fn of(text: &'t str, births_until: NaiveDate) -> Self {
+        Self {
+            text,
+            births_until,
+            around: Surroundings::of(text),
+            found: Vec::new(),
+        }
+    }
+
+    fn free(&mut self) {
+        if may_hold_numbers(self.text) {
+            self.through(Beside::Free, may_be_form, Self::form);
+            self.through(Beside::Free, may_be_spelt, Self::spelt);
+        }
+    }
+
+    /// Goes through what holds no number yet.
+    fn through(
+        &mut self,
+        beside: Beside,
+        may_go_on: fn(&str, usize) -> bool,
+        read: fn(&Self, usize) -> Option<Found>,
+    ) {
+        let (text, mut more) = (self.text, Vec::new());
+        let mut known = self.found.iter().map(|number| number.bytes.clone()).peekable();
+        let mut before = Kind::Other;
+        let mut at = 0;
+        while at < text.len() {
+            let sign = Sign::at(text, at);
+            if !matches!(sign.kind, Kind::Digit(_)) {
+                before = after(before, sign);
+                at += sign.length;
+                continue;
+            }
+            if let Some(number) = known.next_if(|number| number.start <= at) {
+                (before, at) = (sign.kind, number.end.max(at));
+                continue;
+            }
+            let may_begin = beside.lets(before) && may_go_on(text, at);
+            let is_left = |number: &Found| known.peek().is_none_or(|next| number.bytes.end <= next.start);
+            match may_begin.then(|| read(self, at)).flatten().filter(is_left) {
+                Some(number) => {
+                    at = number.bytes.end;
+                    more.push(number);
+                }
+                // No number begins within a row of digits.
+                None => at += digits(text, at).max(sign.length),
+            }
+            before = sign.kind;
+        }
+        self.found.extend(more);
+        self.found.sort_by_key(|number| number.bytes.start);
+    }
+
+    fn form(&self, start: usize) -> Option<Found> {
+        let run = Run::from(self.text, start);
+        let judged = run
+            .readings(self.text, Beside::Free)
+            .find_map(|written| self.judge(&written));
+        judged.or_else(|| reserve::of_letters(self.text, start, self.births_until, &self.around))
+    }
+
+    fn spelt(&self, start: usize) -> Option<Found> {
+        let run = Run::from(self.text, start);
+        spelling::readings(&run, self.text, Beside::Free).find_map(|written| self.judge(&written))
+    }
+
+    /// Reads a number beside a letter or a hyphen; ten digits in a row stand in seals and in links as well.
+    fn glued(&self, start: usize) -> Option<Found> {
+        let run = Run::from(self.text, start);
+        let is_whole = |written: &Written| written.separator.is_some() || written.century.is_some();
+        let forms = run.readings(self.text, Beside::Glued).filter(is_whole);
+        let is_dated = |written: &Written| {
+            written.layout == Layout::Dated
+                && written.separator != Some(Separator::Blank)
+                && !is_usual(written)
+        };
+        let dated = spelling::readings(&run, self.text, Beside::Glued).filter(is_dated);
+        let certain = |written: &Written| check::passes(&written.digits);
+        forms
+            .chain(dated)
+            .filter(certain)
+            .find_map(|written| self.judge(&written))
+    }
+
+    fn judge(&self, written: &Written) -> Option<Found> {
+        let judged = check::judge(written, self.births_until, &self.around);
+        let number = judged.map(|(sort, certainty)| Found {
+            bytes: written.bytes.clone(),
+            sort,
+            certainty,
+        });
+        number.or_else(|| reserve::of_digits(written, self.births_until, &self.around))
+    }
+}
+
+/// Text without any digit is left alone at once; only a digit of full width begins with this byte.
+fn may_hold_numbers(text: &str) -> bool {
+    text.bytes().any(|byte| byte.is_ascii_digit() || byte == 0xef)
+}
+
+/// What a number would stand beside after a sign: a mark of Markdown does not part it from a digit.
+fn after(before: Kind, sign: Sign) -> Kind {
+    match (before, sign.kind) {
+        (Kind::Digit(_), Kind::Unseen) if sign.is_plain => before,
+        (_, kind) => kind,
+    }
+}
+
+/// How many digits stand side by side.
+fn digits(text: &str, at: usize) -> usize {
+    let rest = &text.as_bytes()[at..];
+    rest.iter().take_while(|byte| byte.is_ascii_digit()).count()
+}
+
+/// Tells whether what stands side by side may be a number or the beginning of one; most digits of a text are soon
+/// told to be neither.
+fn may_be_form(text: &str, at: usize) -> bool {
+    let length = digits(text, at);
+    match text.as_bytes().get(at + length) {
+        None => matches!(length, 10 | 12),
+        Some(b',' | b';' | b':' | b'!' | b'?' | b'"' | b'\'' | b'(' | b')' | b'[' | b']' | b'|') => {
+            matches!(length, 10 | 12)
+        }
+        Some(b' ' | b'.' | b'/') => matches!(length, 6 | 8 | 10 | 12),
+        Some(b'\n') => matches!(length, 6 | 8 | 10 | 12) || is_folded(text, at + length),
+        Some(b'-') => matches!(length, 6 | 8),
+        Some(letter) if letter.is_ascii_alphabetic() => matches!(length, 6..=11),
+        Some(_) => true,
+    }
+}
+
+/// The same of a number in other groups: the first of them is followed by more.
+fn may_be_spelt(text: &str, at: usize) -> bool {
+    let length = digits(text, at);
+    length < 12
+        && text.as_bytes().get(at + length).is_some_and(|byte| match byte {
+            b',' | b';' | b':' | b'!' | b'?' | b'"' | b'\'' | b'(' | b')' | b'[' | b']' | b'|' => false,
+            b'\n' => is_folded(text, at + length),
+            byte => !byte.is_ascii_alphabetic(),
+        })
+}
+
+/// The same of a number beside a letter or a hyphen.
+fn may_be_glued(text: &str, at: usize) -> bool {
+    matches!(digits(text, at), 0 | 4 | 6 | 8 | 12)
+}
+
+/// Calendar files break lines anywhere, and begin the next one with a space.
+fn is_folded(text: &str, line_end: usize) -> bool {
+    matches!(text.as_bytes()[line_end..], [_, b' ' | b'\t', b'0'..=b'9', ..])
+}
