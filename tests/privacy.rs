@@ -204,6 +204,31 @@ fn text_is_searched_in_every_encoding_that_is_met() {
 }
 
 #[test]
+fn text_in_utf_16_is_searched_wherever_it_lies() {
+    let text = format!("\u{feff}title = \"Född {NUMBER}\"\n");
+    let little: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let big: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
+    for file in [
+        "README.md",
+        "elever.txt",
+        "gammalt/elever.csv",
+        "members/elev.txt",
+        "members/elev.toml",
+        "meetings/2024-09-13/elever.txt",
+        "meetings/2024-09-13/minutes.md",
+        "meetings/2024-09-13/attachments/elever",
+    ] {
+        for bytes in [&little, &big, &little[2..].to_vec(), &big[2..].to_vec()] {
+            let folder = base();
+            write(folder.path(), file, bytes);
+            let told = validate(folder.path(), &["--only", "personal-identity-number"]);
+            assert!(told.contains("fel[personal-identity-number]"), "{file}: {told}");
+            assert!(told.contains(&format!("{file}:1:15")), "{file}: {told}");
+        }
+    }
+}
+
+#[test]
 fn what_is_too_large_to_search_is_told() {
     let folder = base();
     let file = "meetings/2024-09-13/attachments/stor.csv";

@@ -83,23 +83,33 @@ pub(super) fn text(file: &str, bytes: Vec<u8>) -> String {
 
 /// Reads bytes whatever their encoding: what Excel and old editors save is searched too.
 fn decoded(bytes: Vec<u8>) -> String {
-    let wide = |bytes: &[u8], unit: fn([u8; 2]) -> u16| {
-        let units = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]]));
-        char::decode_utf16(units)
-            .map(|letter| letter.unwrap_or(char::REPLACEMENT_CHARACTER))
-            .collect()
-    };
-    match *bytes {
-        [0xff, 0xfe, ref rest @ ..] => return wide(rest, u16::from_le_bytes),
-        [0xfe, 0xff, ref rest @ ..] => return wide(rest, u16::from_be_bytes),
-        // Without a mark: the first letter of almost any text needs one byte of its two.
-        [1..=255, 0, 1..=255, 0, ..] => return wide(&bytes, u16::from_le_bytes),
-        [0, 1..=255, 0, 1..=255, ..] => return wide(&bytes, u16::from_be_bytes),
-        _ => {}
+    if let Some(text) = wide(&bytes) {
+        return text;
     }
     // Latin-1, so that å, ä and ö are what they were.
     String::from_utf8(bytes)
         .unwrap_or_else(|error| error.as_bytes().iter().map(|byte| char::from(*byte)).collect())
+}
+
+/// Reads bytes that are UTF-16, as old editors and Excel save text.
+pub(super) fn wide(bytes: &[u8]) -> Option<String> {
+    let decoded = |bytes: &[u8], unit: fn([u8; 2]) -> u16| {
+        let units = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]]));
+        let letters = char::decode_utf16(units);
+        Some(
+            letters
+                .map(|letter| letter.unwrap_or(char::REPLACEMENT_CHARACTER))
+                .collect(),
+        )
+    };
+    match *bytes {
+        [0xff, 0xfe, ref rest @ ..] => decoded(rest, u16::from_le_bytes),
+        [0xfe, 0xff, ref rest @ ..] => decoded(rest, u16::from_be_bytes),
+        // Without a mark: the first letter of almost any text needs one byte of its two.
+        [1..=255, 0, 1..=255, 0, ..] => decoded(bytes, u16::from_le_bytes),
+        [0, 1..=255, 0, 1..=255, ..] => decoded(bytes, u16::from_be_bytes),
+        _ => None,
+    }
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::survey::Job;
-use super::{markdown, toml};
+use super::{markdown, paper, toml};
 use crate::network::{Network, Trouble, Unreadable};
 use crate::records::{
     Activity, Assignment, CalendarRecord, Dispatch, Entry, Feedback, Group, Id, Kind, Mandate, Meeting,
@@ -78,6 +78,10 @@ impl AnyEntry {
 
 /// Reads the bytes of a file as what it holds.
 pub(super) fn load(job: &Job, bytes: Vec<u8>) -> Loaded {
+    // It is no record, but it is searched and shown as the text that somebody sees in it.
+    if let Some(text) = paper::wide(&bytes) {
+        return not_text(job, text, 0);
+    }
     let text = match String::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) => {
@@ -85,7 +89,7 @@ pub(super) fn load(job: &Job, bytes: Vec<u8>) -> Loaded {
             return not_text(job, text, error.utf8_error().valid_up_to());
         }
     };
-    // UTF-16 without its mark is UTF-8 too, with a NUL in every other place.
+    // No text has a NUL in it.
     if let Some(at) = text.find('\0') {
         return not_text(job, text, at);
     }
