@@ -37,13 +37,36 @@ pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> O
 
 /// Makes text from the records harmless to a terminal: no escapes, no turned direction, one line.
 pub fn inert(text: &str) -> String {
-    let turns = |letter: char| matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    replaced(text, turns)
+}
+
+/// Makes a name, or what a message quotes, harmless as [`inert`] does, and shows where something unseen stands in it.
+pub fn revealed(text: &str) -> String {
+    replaced(text, is_unseen)
+}
+
+fn replaced(text: &str, is_harmful: fn(char) -> bool) -> String {
     let safe = |letter: char| match letter {
         '\n' | '\t' => ' ',
-        letter if letter.is_control() || turns(letter) => char::REPLACEMENT_CHARACTER,
+        letter if letter.is_control() || is_harmful(letter) => char::REPLACEMENT_CHARACTER,
         letter => letter,
     };
     text.chars().filter(|&letter| letter != '\r').map(safe).collect()
+}
+
+/// Tells whether a character turns the direction of what stands around it, or ends a line.
+fn turns(letter: char) -> bool {
+    matches!(letter,
+        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Tells whether a character takes no room of its own, so that two names with and without it look the same.
+pub fn is_unseen(letter: char) -> bool {
+    let is_empty = matches!(letter,
+        '\u{ad}' | '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
+        | '\u{200b}'..='\u{200d}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
+        | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}');
+    is_empty || turns(letter)
 }
 
 /// What a message quotes of a long text, in letters.
@@ -106,6 +129,19 @@ mod tests {
         assert_eq!(shortened("Samla mallarna", 14), "Samla mallarna");
         assert_eq!(shortened("Samla mallarna och skicka", 18), "Samla mallarna …");
         assert_eq!(shortened("Åååååå", 3), "Ååå …");
+    }
+
+    #[test]
+    fn what_turns_or_hides_is_made_harmless() {
+        assert_eq!(
+            inert("a\u{202e}b\u{1b}[1m\nc\u{200b}"),
+            "a\u{fffd}b\u{fffd}[1m c\u{200b}"
+        );
+        assert_eq!(
+            revealed("åsa\u{200b}\u{2066}\u{ad}"),
+            "åsa\u{fffd}\u{fffd}\u{fffd}"
+        );
+        assert!(!"Åsa o\u{308} 📅 –\u{a0}".chars().any(is_unseen));
     }
 
     #[test]

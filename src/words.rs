@@ -11,7 +11,7 @@ use crate::calendar::Week;
 use crate::diagnostic::{Argument, Arguments, Diagnostic, Failure, Fault, Shown};
 use crate::records::network::Language;
 use crate::source::Sources;
-use crate::text::{LONGEST_QUOTE, personal, shortened};
+use crate::text::{LONGEST_QUOTE, personal, revealed, shortened};
 
 pub use crate::text::inert;
 
@@ -182,7 +182,7 @@ impl Words {
 
     fn text(&self, argument: &Argument) -> String {
         match argument {
-            Argument::Text(text) => shortened(&inert(text), LONGEST_QUOTE).into_owned(),
+            Argument::Text(text) => shortened(&revealed(text), LONGEST_QUOTE).into_owned(),
             Argument::Number(number) => number.to_string(),
             Argument::Day(day) => self.plain_day(*day),
             Argument::Term(id) => self.say(id),

@@ -14,7 +14,7 @@ use crate::diagnostic::Arguments;
 use crate::load::tree::{Revision, Tree};
 use crate::load::{Asked, Extent, Years, load};
 use crate::network::Network;
-use crate::text::wrapped;
+use crate::text::{is_unseen, wrapped};
 use crate::words::Words;
 
 mod assignments;
@@ -133,9 +133,8 @@ impl Console {
 
     /// Writes a shape for programs.
     pub(super) fn json(&mut self, shape: &impl Serialize) -> Result<()> {
-        // As an error of the disk it is known when it is told: a full one, or a pipe that was closed.
-        serde_json::to_writer_pretty(&mut self.out, shape).map_err(std::io::Error::from)?;
-        writeln!(self.out)?;
+        let json = serde_json::to_string_pretty(shape)?;
+        writeln!(self.out, "{}", escaped(&json))?;
         Ok(())
     }
 
@@ -162,5 +161,35 @@ impl Console {
             .subsequent_indent(&indent);
         writeln!(self.out, "{}", wrapped(&self.words.masked(text), options))?;
         Ok(())
+    }
+}
+
+/// Writes what a terminal would obey, and what nobody would see, as escapes: to programs they are the same.
+fn escaped(json: &str) -> String {
+    let mut escaped = String::with_capacity(json.len());
+    for letter in json.chars() {
+        match letter {
+            '\n' => escaped.push(letter),
+            letter if letter.is_control() || is_unseen(letter) => {
+                let units = letter.encode_utf16(&mut [0; 2]).to_vec();
+                escaped.extend(units.into_iter().map(|unit| format!("\\u{unit:04x}")));
+            }
+            letter => escaped.push(letter),
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escaped;
+
+    #[test]
+    fn json_stays_the_same_for_programs_and_harmless_for_terminals() {
+        let text = "a\u{202e}b\u{9b}c\u{7f}\u{e0041}å\u{200d}";
+        let json = escaped(&serde_json::to_string_pretty(&[text]).expect("it has a shape"));
+        assert_eq!(json, "[\n  \"a\\u202eb\\u009bc\\u007f\\udb40\\udc41å\\u200d\"\n]");
+        let read: [String; 1] = serde_json::from_str(&json).expect("it is JSON");
+        assert_eq!(read, [text]);
     }
 }

@@ -5,7 +5,7 @@ use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Render
 
 use super::{Diagnostic, Severity, Shown};
 use crate::source::{Sources, without_mark};
-use crate::text::inert;
+use crate::text::revealed;
 
 mod excerpt;
 
@@ -68,7 +68,7 @@ pub fn draw(
     );
     let mut cuts = Vec::new();
     for (file, marks) in by_file(diagnostic) {
-        let path = masked(&inert(&format!("{}{file}", style.prefix)));
+        let path = masked(&revealed(&format!("{}{file}", style.prefix)));
         // A file that was not read, or has nothing in it, has no line to show.
         let Some(source) = sources
             .get(file)

@@ -87,6 +87,8 @@ pub enum Unreadable {
     Name,
     /// Its name is one that some systems cannot hold.
     Unportable,
+    /// Something stands in its name that nobody sees.
+    Unseen,
     /// Its name differs from that of another file only in ways that some systems do not see.
     Twin,
     /// It is not there, although its folder is.

@@ -34,6 +34,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
             Unreadable::Encoding => fault.with("case", "encoding"),
             Unreadable::Name => fault.with("case", "name"),
             Unreadable::Unportable => fault.with("case", "unportable"),
+            Unreadable::Unseen => fault.with("case", "unseen"),
             Unreadable::Twin => fault.with("case", "twin"),
             Unreadable::Missing => fault.with("case", "missing"),
             Unreadable::Size(limit) => fault.with("case", "size").with("limit", limit / 1024 / 1024),

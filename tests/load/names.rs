@@ -41,6 +41,31 @@ fn names_that_some_system_cannot_hold_are_told() {
 }
 
 #[test]
+fn what_nobody_sees_in_a_name_is_told_and_drawn_so_that_it_is_seen() {
+    let folder = base();
+    for name in [
+        "members/anna\u{202e}lmot.toml",
+        "members/anna\u{200b}-pahittsson.toml",
+        "meetings/2024-02-09/attachments/a\u{2066}.txt",
+        "meetings/2024-02-09/minutes\u{feff}.md",
+        "gammalt\u{ad}/x.txt",
+        "skräp\u{200f}.txt",
+    ] {
+        write(folder.path(), name, "x");
+    }
+    for format in ["text", "json", "sarif", "github", "junit"] {
+        let output = run(folder.path(), &[&USUAL[..], &["--format", format]].concat());
+        let told = flat(&stdout(&output));
+        let count = told
+            .matches("has something in its name that cannot be seen")
+            .count();
+        assert!(count >= 6, "{format}: {told}");
+        let unseen = |letter: char| elevhalsa::text::is_unseen(letter);
+        assert!(!told.contains(unseen), "{format}: {told:?}");
+    }
+}
+
+#[test]
 fn letters_put_together_differently_are_the_same_in_names_and_references() {
     let folder = base();
     let member =

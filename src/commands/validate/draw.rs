@@ -14,7 +14,7 @@ use crate::diagnostic::{Arguments as Filled, Diagnostic, github, json, junit, sa
 use crate::network::Network;
 use crate::records::Kind;
 use crate::rules::Rule;
-use crate::text::{inert, wrapped};
+use crate::text::{revealed, wrapped};
 
 /// How the result is drawn.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -49,7 +49,7 @@ pub(super) struct Findings<'n> {
 pub(super) fn draw(found: &Findings<'_>, format: Format, console: &mut Console) -> Result<()> {
     let words = console.words;
     // A name may hold what a terminal obeys, or an identity number that other signs beside it would hide.
-    let path = |file: &str| words.masked(&inert(&format!("{}{file}", found.prefix)));
+    let path = |file: &str| words.masked(&revealed(&format!("{}{file}", found.prefix)));
     match format {
         Format::Text => text(found, console),
         Format::Json => console.json(&report(found)),

@@ -6,7 +6,7 @@ use super::{CALENDAR, MEETING, README, SETTINGS};
 use crate::load::tree::Found;
 use crate::network::Among;
 use crate::records::Kind;
-use crate::text::{composed, nearest};
+use crate::text::{composed, is_unseen, nearest};
 
 /// Names that Windows keeps for devices, whatever ending they have.
 const DEVICES: [&str; 4] = ["aux", "con", "nul", "prn"];
@@ -53,7 +53,16 @@ pub(super) fn is_portable(name: &str) -> bool {
         .filter_map(|device| stem.strip_prefix(device))
         .any(|rest| rest.len() == 1 && is_number(rest));
     let refused = |letter: char| letter.is_control() || REFUSED.contains(letter);
-    !name.ends_with(['.', ' ']) && !name.contains(refused) && !numbered && !DEVICES.contains(&&*stem)
+    !has_unseen(name)
+        && !name.ends_with(['.', ' '])
+        && !name.contains(refused)
+        && !numbered
+        && !DEVICES.contains(&&*stem)
+}
+
+/// Tells whether something stands in a name that nobody sees, so that it can be taken for another one.
+pub(super) fn has_unseen(name: &str) -> bool {
+    name.contains(is_unseen)
 }
 
 /// The name as systems see it that tell neither small letters from capitals nor composed ones from others.
@@ -157,6 +166,8 @@ mod tests {
             "slut. ",
             "punkt.",
             "a\u{1b}b",
+            "anna\u{202e}lmot.toml",
+            "anna\u{200b}.toml",
         ] {
             assert!(!is_portable(name), "{name:?}");
         }

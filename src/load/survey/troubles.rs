@@ -1,7 +1,7 @@
 //! What stands where nothing or something else should.
 
 use super::Survey;
-use super::names::{is_portable, near};
+use super::names::{has_unseen, is_portable, near};
 use crate::load::tree::{Found, What};
 use crate::network::{Among, Trouble, Unreadable};
 use crate::source::{FilePath, Place};
@@ -19,6 +19,7 @@ impl Survey {
     pub(super) fn unreadable(&mut self, file: FilePath, found: &Found, wanted: Wanted) {
         let why = match (found.what, wanted) {
             _ if !found.readable => Unreadable::Name,
+            _ if has_unseen(&found.name) => Unreadable::Unseen,
             _ if !is_portable(&found.name) => Unreadable::Unportable,
             (What::Conflicted, _) => {
                 let place = Place::file(&file);
@@ -48,6 +49,10 @@ impl Survey {
         match (found.readable, found.what) {
             (true, What::File(_) | What::Folder | What::Submodule) => {
                 self.astray.push((FilePath::clone(&file), found.clone()));
+                // Whoever looks for the file cannot see which one it is.
+                if has_unseen(&found.name) {
+                    return self.unreadable(file, found, Wanted::File(0));
+                }
                 let near = match among {
                     Among::Top | Among::Meeting => near(&found.name, &known),
                     Among::Records | Among::Years | Among::Days => known.first().cloned(),

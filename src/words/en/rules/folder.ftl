@@ -4,6 +4,7 @@ unreadable-file = { $case ->
         [encoding] { $file } is not saved as UTF-8
         [name] { $file } has a name that cannot be read as UTF-8
         [unportable] { $file } has a name that not every computer can hold
+        [unseen] { $file } has something in its name that cannot be seen
         [twin] { $file } has in effect the same name as another file
         [missing] { $file } is missing, although the meeting's folder is there
         [size] { $file } is larger than { $limit } MB and is not read
@@ -20,6 +21,7 @@ unreadable-file = { $case ->
         [encoding] Open the file in a text editor and save it again with the encoding UTF-8.
         [name] Rename the file. Use the letters a–z, digits and hyphens.
         [unportable] Rename the file. Use the letters a–z, digits and hyphens.
+        [unseen] Type the name anew by hand. The sign � above shows where the unseen stands, for instance after the name was copied.
         [twin] Rename one of the files, or remove it. Not every computer tells small letters from capitals, and å, ä and ö can be stored in two ways.
         [missing] Add the file with at least a line date = … and the day of the meeting, or remove the folder.
         [size] Put large papers into the meeting's folder attachments, and shorten the file.

@@ -4,6 +4,7 @@ unreadable-file = { $case ->
         [encoding] { $file } är inte sparad som UTF-8
         [name] { $file } har ett namn som inte går att läsa som UTF-8
         [unportable] { $file } har ett namn som inte går att spara på alla datorer
+        [unseen] { $file } har något i namnet som inte syns
         [twin] { $file } har i praktiken samma namn som en annan fil
         [missing] { $file } saknas, fast mötets mapp finns
         [size] { $file } är större än { $limit } MB och läses inte
@@ -20,6 +21,7 @@ unreadable-file = { $case ->
         [encoding] Öppna filen i en textredigerare och spara den igen med kodningen UTF-8.
         [name] Byt namn på filen. Använd bokstäverna a–z, siffror och bindestreck.
         [unportable] Byt namn på filen. Använd bokstäverna a–z, siffror och bindestreck.
+        [unseen] Skriv namnet på nytt för hand. Tecknet � ovan visar var det osynliga står, till exempel efter att namnet har kopierats.
         [twin] Byt namn på den ena filen, eller ta bort den. Alla datorer skiljer inte på stora och små bokstäver, och å, ä och ö kan vara sparade på två sätt.
         [missing] Lägg till filen med minst en rad date = … och mötets dag, eller ta bort mappen.
         [size] Lägg stora underlag i mötets mapp attachments och korta filen.
