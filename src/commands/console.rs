@@ -101,12 +101,12 @@ impl Console {
         shape: &T,
         draw: impl FnOnce(&T, &mut Self) -> Result<()>,
     ) -> Result<Outcome> {
-        self.tell_unread(network)?;
+        let outcome = self.tell_unread(network)?;
         match reading.json {
             true => self.json(shape)?,
             false => draw(shape, self)?,
         }
-        Ok(Outcome::Sound)
+        Ok(outcome)
     }
 
     /// Asks for years of a folder, as of the day that counts as today.
@@ -119,16 +119,23 @@ impl Console {
         }
     }
 
-    fn tell_unread(&self, network: &Network) -> Result<()> {
-        if !network.unread.is_empty() {
+    /// Says on stderr that an answer leaves out what could not be read, so that nobody takes it for whole, and
+    /// tells what the command came to.
+    fn tell_unread(&self, network: &Network) -> Result<Outcome> {
+        let count = network.gaps().count();
+        if count > 0 {
             let mut filled = Arguments::new();
-            filled.insert("count", network.unread.len().into());
+            filled.insert("count", count.into());
             let mut errors = Door::new(std::io::stderr(), self.words.births_until);
             let told = self.words.fill("left-out", &filled);
             writeln!(errors, "{}", wrapped(&told, textwrap::Options::new(self.width)))?;
             errors.flush()?;
         }
-        Ok(())
+        Ok(if count > 0 {
+            Outcome::Faulty
+        } else {
+            Outcome::Sound
+        })
     }
 
     /// Writes a shape for programs.

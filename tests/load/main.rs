@@ -6,6 +6,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod gaps;
 mod kinds;
 mod names;
 mod place;

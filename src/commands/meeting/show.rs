@@ -27,7 +27,7 @@ pub(in crate::commands) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcome> {
-    let years = years(&arguments.id, console);
+    let years = years(&arguments.id);
     let network = console.read(&arguments.reading, years, Extent::Minutes(&[Kind::Assignment]))?;
     let Some(meeting) = network.meetings.get(&arguments.id) else {
         if network.knows(Kind::Meeting, &arguments.id) {
@@ -38,13 +38,12 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
     console.answer(&arguments.reading, &network, &page(&network, meeting), draw)
 }
 
-/// The years whose minutes tell of a meeting: those around the day it was first planned for number its
-/// decisions, and any later one may tell what has become of its actions.
-fn years(id: &str, console: &Console) -> Years {
+/// The years whose minutes are read: those around the day that the meeting was first planned for. They number its
+/// decisions and tell what became of its actions, and are as many however long a network has met.
+fn years(id: &str) -> Years {
     let planned: Option<NaiveDate> = id.parse().ok();
     planned.map_or(Years::All, |planned| {
-        let last = planned.year().max(console.today.year()) + 1;
-        Years::These((planned.year() - 1..=last).collect())
+        Years::These((planned.year() - 1..=planned.year() + 1).collect())
     })
 }
 
