@@ -1,4 +1,5 @@
-//! The three trees that a network is read from: the work tree, the index of git, and any commit.
+//! The trees that a network is read from: the work tree, the index of git, any commit, and each of them with
+//! changes that are not written yet.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -8,11 +9,14 @@ use anyhow::{Context, Result};
 
 use crate::diagnostic::Failure;
 
+mod changed;
 mod commit;
 mod disk;
 mod index;
 mod repository;
 
+use changed::Changed;
+pub use changed::Changes;
 use commit::Commit;
 use index::Index;
 
@@ -38,6 +42,7 @@ enum Origin {
     Disk(PathBuf),
     Index(Index),
     Commit(Commit),
+    Changed(Changed),
 }
 
 /// What a name in a folder stands for.
@@ -115,6 +120,15 @@ impl Tree {
         Ok(Self { prefix, origin })
     }
 
+    /// Lays changes over the tree, so that what a command would write can be judged before it is written.
+    #[must_use]
+    pub fn with(self, changes: Changes) -> Self {
+        let prefix = self.prefix.clone();
+        let below = Box::new(self);
+        let origin = Origin::Changed(Changed { below, changes });
+        Self { prefix, origin }
+    }
+
     /// Lists a folder by its path below the network's folder, sorted by name; what is not there is empty.
     ///
     /// # Errors
@@ -125,6 +139,7 @@ impl Tree {
             Origin::Disk(root) => disk::list(&root.join(folder))?,
             Origin::Index(index) => index.list(folder),
             Origin::Commit(commit) => commit.list(folder)?,
+            Origin::Changed(changed) => changed.list(folder)?,
         };
         found.sort_by(|one, other| one.name.cmp(&other.name));
         Ok(found)
@@ -149,6 +164,7 @@ impl Tree {
             Origin::Disk(root) => disk::read(&root.join(file)),
             Origin::Index(index) => index.read(file),
             Origin::Commit(commit) => commit.read(file),
+            Origin::Changed(changed) => changed.read(file),
         }
     }
 
@@ -161,6 +177,7 @@ impl Tree {
                 index.map_or(Kept::Unknown, |index| Kept::These(index.files()))
             }
             Origin::Index(_) | Origin::Commit(_) => Kept::All,
+            Origin::Changed(changed) => changed.kept(),
         }
     }
 
@@ -168,13 +185,16 @@ impl Tree {
     pub fn on_disk(&self) -> Option<&Path> {
         match &self.origin {
             Origin::Disk(root) => Some(root),
-            Origin::Index(_) | Origin::Commit(_) => None,
+            Origin::Index(_) | Origin::Commit(_) | Origin::Changed(_) => None,
         }
     }
 
     /// Tells whether the tree is what is staged for the next commit.
     pub fn is_staged(&self) -> bool {
-        matches!(self.origin, Origin::Index(_))
+        match &self.origin {
+            Origin::Changed(changed) => changed.below.is_staged(),
+            origin => matches!(origin, Origin::Index(_)),
+        }
     }
 }
 

@@ -6,6 +6,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod changed;
 mod commits;
 mod hooks;
 mod index;
