@@ -105,10 +105,9 @@ impl Source {
 
     /// Finds the texts of a TOML document, each without its quotes, in the order of the file.
     pub fn texts(&self) -> Vec<Range<usize>> {
-        let mut texts: Vec<Range<usize>> = self
-            .values()
-            .values()
-            .filter_map(|written| values::without_quotes(&self.text, &written.value))
+        let written = values::bytes(&self.text).into_iter();
+        let mut texts: Vec<Range<usize>> = written
+            .filter_map(|bytes| values::without_quotes(&self.text, &bytes))
             .collect();
         texts.sort_by_key(|bytes| bytes.start);
         texts

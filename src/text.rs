@@ -19,6 +19,10 @@ pub mod word;
 
 /// Puts letters and their marks together, so that `o` + diaeresis and `ö` are the same (Unicode NFC).
 pub fn composed(text: &str) -> Cow<'_, str> {
+    // The first mark that can follow a letter is U+0300; what has none from there on is composed already.
+    if text.bytes().all(|byte| byte < 0xcc) {
+        return Cow::Borrowed(text);
+    }
     ComposingNormalizerBorrowed::new_nfc().normalize(text)
 }
 

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use rayon::prelude::*;
+
 use super::{About, Report, Rule};
 use crate::diagnostic::Severity;
 use crate::network::Network;
@@ -17,11 +19,17 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(network: &Network, report: &mut Report<'_>) {
     let files = network.sources.iter();
-    for (file, source) in files.filter(|(file, _)| !network.searched.contains(*file)) {
-        let left = match file.ends_with(".toml") {
+    let files: Vec<_> = files
+        .filter(|(file, _)| !network.searched.contains(*file))
+        .collect();
+    let left = files
+        .par_iter()
+        .map(|(file, source)| match file.ends_with(".toml") {
             true => in_values(source),
             false => in_minutes(source.text()),
-        };
+        });
+    let left: Vec<Vec<Range<usize>>> = left.collect();
+    for ((file, source), left) in files.into_iter().zip(left) {
         for bytes in left {
             let text = source.text()[bytes.clone()].trim();
             report.fault(Place::bytes(file, bytes)).with("text", text);

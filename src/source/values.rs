@@ -23,6 +23,24 @@ pub(super) fn of(text: &str) -> BTreeMap<Vec<Key>, Written> {
     values
 }
 
+/// Finds where the values of a document stand, without the keys that lead to them.
+pub(super) fn bytes(text: &str) -> Vec<Range<usize>> {
+    let (body, mark) = without_mark(text);
+    let mut found = Vec::new();
+    let root = DeTable::parse_recoverable(body).0.into_inner();
+    let mut open: Vec<&toml::Spanned<DeValue<'_>>> = root.values().collect();
+    while let Some(value) = open.pop() {
+        let bytes = value.span();
+        found.push(bytes.start + mark..bytes.end + mark);
+        match value.get_ref() {
+            DeValue::Table(table) => open.extend(table.values()),
+            DeValue::Array(array) => open.extend(array.iter()),
+            _ => {}
+        }
+    }
+    found
+}
+
 /// Cuts the quotes off a value; none where it is no text.
 pub(super) fn without_quotes(text: &str, bytes: &Range<usize>) -> Option<Range<usize>> {
     let value = text.get(bytes.clone())?;

@@ -12,6 +12,7 @@ pub struct Word<'t> {
     pub text: &'t str,
     /// Where it stands.
     pub bytes: Range<usize>,
+    is_usual: bool,
 }
 
 /// Goes through the words of a text.
@@ -24,6 +25,7 @@ pub fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
         Some(Word {
             text: &text[start..at],
             bytes: start..at,
+            is_usual: is_usual(&text[start..at]),
         })
     })
 }
@@ -35,6 +37,21 @@ fn is_part(letter: char) -> bool {
 /// A mark is part of the letter before it.
 fn is_mark(letter: char) -> bool {
     ('\u{300}'..='\u{36f}').contains(&letter)
+}
+
+/// Tells whether a text has only letters of Western Europe, each by itself: U+0000 to U+00FF.
+///
+/// They are composed already, and a small letter takes as many bytes as its capital.
+fn is_usual(text: &str) -> bool {
+    text.bytes().all(|byte| byte < 0xc4)
+}
+
+/// Tells whether usual letters are others, which are given small.
+fn is_same(letters: &str, small: &str) -> bool {
+    letters.eq_ignore_ascii_case(small)
+        || (letters.len() == small.len()
+            && !letters.is_ascii()
+            && letters.chars().flat_map(char::to_lowercase).eq(small.chars()))
 }
 
 /// The small letters of a word, composed.
@@ -52,23 +69,22 @@ impl Word<'_> {
     /// Tells whether it is a word, which is given in small letters, composed.
     #[inline]
     pub fn is(&self, word: &str) -> bool {
-        self.may_begin(word)
-            && match self.text.is_ascii() {
-                true => self.text.eq_ignore_ascii_case(word),
-                false => folded(self.text) == word,
-            }
+        match self.is_usual {
+            true => self.text.len() == word.len() && self.may_begin_usual(word) && is_same(self.text, word),
+            false => self.may_begin(word) && folded(self.text) == word,
+        }
     }
 
     /// Tells whether it begins with letters, which are given small, composed.
     pub fn begins(&self, letters: &str) -> bool {
-        self.may_begin(letters)
-            && match self.text.is_ascii() {
-                true => {
-                    let beginning = self.text.get(..letters.len());
-                    beginning.is_some_and(|beginning| beginning.eq_ignore_ascii_case(letters))
-                }
-                false => folded(self.text).starts_with(letters),
+        match self.is_usual {
+            true => {
+                let beginning = self.text.get(..letters.len());
+                self.may_begin_usual(letters)
+                    && beginning.is_some_and(|beginning| is_same(beginning, letters))
             }
+            false => self.may_begin(letters) && folded(self.text).starts_with(letters),
+        }
     }
 
     /// Tells whether it is any of some words.
@@ -83,6 +99,13 @@ impl Word<'_> {
 
     /// Most words are told apart by their first letter, which costs next to nothing.
     #[inline]
+    fn may_begin_usual(&self, letters: &str) -> bool {
+        match (self.text.as_bytes().first(), letters.as_bytes().first()) {
+            (Some(one), Some(other)) => one.eq_ignore_ascii_case(other),
+            _ => true,
+        }
+    }
+
     fn may_begin(&self, letters: &str) -> bool {
         match (self.text.as_bytes().first(), letters.as_bytes().first()) {
             (Some(one), Some(other)) if one.is_ascii() && other.is_ascii() => one.eq_ignore_ascii_case(other),
@@ -134,6 +157,21 @@ mod tests {
         assert!(all[..3].iter().all(|word| word.is("född")), "{all:?}");
         assert!(!all[3].is("född") && all[3].begins("född"));
         assert_eq!(all[4].text, "7B");
+    }
+
+    #[test]
+    fn usual_letters_are_compared_as_all_others_are() {
+        let letters = || ('\0'..'\u{100}').filter(|letter| letter.is_alphanumeric());
+        for (one, other) in letters().flat_map(|one| letters().map(move |other| (one, other))) {
+            let (text, small) = (one.to_string(), folded(&other.to_string()).into_owned());
+            let word = words(&text).next().expect("a letter is a word");
+            assert_eq!(word.is(&small), folded(&text) == small, "{one} {other}");
+            assert_eq!(
+                word.begins(&small),
+                folded(&text).starts_with(&small),
+                "{one} {other}"
+            );
+        }
     }
 
     #[test]

@@ -65,6 +65,7 @@ impl<'t> Scan<'t> {
         let mut before = Kind::Other;
         let mut at = 0;
         while at < text.len() {
+            at += within_words(text, at);
             let sign = Sign::at(text, at);
             if !matches!(sign.kind, Kind::Digit(_)) {
                 before = after(before, sign);
@@ -144,6 +145,13 @@ fn after(before: Kind, sign: Sign) -> Kind {
         (Kind::Digit(_), Kind::Unseen) if sign.is_plain => before,
         (_, kind) => kind,
     }
+}
+
+/// Counts the letters and spaces that stand before others of them: only the last says what stands before a number.
+fn within_words(text: &str, at: usize) -> usize {
+    let rest = &text.as_bytes()[at..];
+    let is_plain = |byte: &&u8| byte.is_ascii_alphabetic() || **byte == b' ';
+    rest.iter().take_while(is_plain).count().saturating_sub(1)
 }
 
 /// How many digits stand side by side.

@@ -32,11 +32,11 @@ fn in_cell(cell: &str) -> Option<Range<usize>> {
     let (start, end) = (beginning(cell), cell.trim_end_matches(is_idle).len());
     let words = cell.get(start..end)?;
     // A task that has an owner and a day, but says nothing.
-    let words = words
-        .split(" (@")
-        .next()
-        .unwrap_or_default()
-        .trim_end_matches(is_idle);
+    let words = match words.contains('@') {
+        true => words.split(" (@").next().unwrap_or_default(),
+        false => words,
+    };
+    let words = words.trim_end_matches(is_idle);
     if is_gap(words) || is_question(words) || words == "NN" || words == "N.N." {
         return Some(start..start + words.len());
     }
@@ -91,6 +91,9 @@ fn ends_in_gap(address: &str) -> bool {
 
 /// A gap for the owner or the day of a task: `(@…, senast …)`.
 fn behind_mark(line: &str) -> Option<Range<usize>> {
+    if !line.contains(['\u{2026}', '.']) {
+        return None;
+    }
     let marks = [
         "@\u{2026}",
         "@...",

@@ -55,16 +55,19 @@ pub(super) fn days(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// Tells whether six or eight digits stand side by side.
+/// What may stand between a child and a day in digits alone.
+const BESIDE: &[char] = &[' ', ',', ':', '('];
+
+/// Tells whether six or eight digits stand side by side, where they may stand beside a child.
 pub(super) fn has_bare_day(text: &str) -> bool {
-    let mut runs = text.as_bytes().split(|byte| !byte.is_ascii_digit());
-    runs.any(|run| matches!(run.len(), 6 | 8))
+    let digits = |part: &str| part.bytes().take_while(u8::is_ascii_digit).count();
+    text.split(BESIDE).any(|part| matches!(digits(part), 6 | 8))
 }
 
 /// Finds a day in digits alone right beside a child: `pojke (20120304)`. Nothing else is written so, as long as
 /// the child goes to school.
 pub(super) fn day_beside(text: &str, child: usize, births_until: NaiveDate) -> Option<Range<usize>> {
-    let start = child + text[child..].find(|sign: char| !" ,:(".contains(sign))?;
+    let start = child + text[child..].find(|sign: char| !BESIDE.contains(&sign))?;
     let digits = text[start..].bytes().take_while(u8::is_ascii_digit).count();
     let written = &text[start..start + digits];
     let whole = match digits {
