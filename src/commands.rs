@@ -36,6 +36,7 @@ mod member;
 mod one_of;
 mod organisation;
 mod reading;
+mod schema;
 mod unknown;
 mod validate;
 
@@ -128,6 +129,7 @@ enum Command {
     Member(member::Command),
     #[command(subcommand)]
     Organisation(organisation::Command),
+    Schema(schema::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
 }
@@ -184,6 +186,7 @@ fn dispatch(cli: Cli, words: Words, clock: NaiveDate) -> Result<Outcome> {
         Command::Meeting(command) => meeting::run(&command, &mut console),
         Command::Member(command) => member::run(&command, &mut console),
         Command::Organisation(command) => organisation::run(&command, &mut console),
+        Command::Schema(arguments) => schema::run(&arguments, &mut console),
         Command::Completions(arguments) => completions::run(&arguments, &mut console),
         Command::Man(arguments) => man::run(&arguments, &mut console),
     }?;

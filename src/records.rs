@@ -25,6 +25,7 @@ pub mod network;
 pub mod organisation;
 mod period;
 pub mod review;
+mod schema;
 pub mod working_order;
 
 pub use activity::Activity;
@@ -91,6 +92,23 @@ impl Kind {
         Self::Mandate,
         Self::Meeting,
         Self::Member,
+        Self::Organisation,
+        Self::Review,
+        Self::WorkingOrder,
+    ];
+
+    /// The kinds that have files of their own, by name.
+    pub const FILES: [Self; 13] = [
+        Self::Activity,
+        Self::Assignment,
+        Self::Calendar,
+        Self::Dispatch,
+        Self::Feedback,
+        Self::Group,
+        Self::Mandate,
+        Self::Meeting,
+        Self::Member,
+        Self::Settings,
         Self::Organisation,
         Self::Review,
         Self::WorkingOrder,

@@ -13,6 +13,8 @@ use crate::records::network::Language;
 use crate::source::Sources;
 use crate::text::{LONGEST_QUOTE, personal, revealed, shortened};
 
+mod schema;
+
 pub use crate::text::inert;
 
 fluent_templates::static_loader! {

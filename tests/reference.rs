@@ -10,9 +10,10 @@ use clap::{Arg, Command};
 use elevhalsa::commands::command_line;
 use elevhalsa::diagnostic::Arguments;
 use elevhalsa::records::network::Language;
-use elevhalsa::records::word;
+use elevhalsa::records::{Kind, word};
 use elevhalsa::rules::{About, RULES, Rule};
 use elevhalsa::words::Words;
+use serde_json::Value;
 
 #[test]
 fn the_reference_is_what_the_code_says() {
@@ -39,6 +40,10 @@ fn reference(words: Words) -> String {
     commands(&command, "elevhalsa", words, &mut text);
     let _ = writeln!(text, "## {}\n\n{}\n", say("rules"), say("rules-about"));
     rules(words, &mut text);
+    let _ = writeln!(text, "\n## {}\n\n{}", say("records"), say("records-about"));
+    for kind in Kind::FILES {
+        record(kind, words, &mut text);
+    }
     text
 }
 
@@ -132,6 +137,79 @@ fn rules(words: Words, text: &mut String) {
             part("passage")
         );
     }
+}
+
+fn record(kind: Kind, words: Words, text: &mut String) {
+    let schema = words.schema(kind);
+    let entry = format!("record-{}", kind.id());
+    let part = |part: &str| words.say(&format!("{entry}{part}"));
+    let _ = writeln!(
+        text,
+        "\n### {}: `{}`\n\n{}\n",
+        part(".title"),
+        part(".files"),
+        part("")
+    );
+    let headings = ["key", "type", "needed", "meaning"].map(|id| words.say(&format!("reference-{id}")));
+    let _ = writeln!(text, "| {} |\n|---|---|---|---|", headings.join(" | "));
+    keys(&schema, "", words, text);
+}
+
+/// A row for each key of a table and those below it: `terms[].role`.
+fn keys(schema: &Value, above: &str, words: Words, text: &mut String) {
+    let needed: Vec<&Value> = schema["required"].as_array().into_iter().flatten().collect();
+    for (key, shape) in schema["properties"].as_object().into_iter().flatten() {
+        let is_needed = needed.iter().any(|name| *name == key);
+        let need = match is_needed {
+            true => words.say("reference-yes"),
+            false => String::new(),
+        };
+        let description = shape["description"].as_str().unwrap_or_default();
+        let kind = kind_of(shape, words);
+        let _ = writeln!(
+            text,
+            "| `{above}{key}` | {kind} | {need} | {description}{} |",
+            values(shape)
+        );
+        keys(shape, &format!("{above}{key}."), words, text);
+        keys(&shape["items"], &format!("{above}{key}[]."), words, text);
+    }
+}
+
+fn kind_of(shape: &Value, words: Words) -> String {
+    let kind = match (shape["type"].as_str(), shape["format"].as_str()) {
+        (Some("array"), _) => {
+            let filled = Arguments::from([("of", kind_of(&shape["items"], words).into())]);
+            return words.fill("reference-type-list", &filled);
+        }
+        (_, Some("date")) => "reference-type-date",
+        (Some("integer"), _) => "reference-type-number",
+        (Some("boolean"), _) => "reference-type-boolean",
+        (Some("object"), _) => "reference-type-table",
+        _ if shape["pattern"]
+            .as_str()
+            .is_some_and(|pattern| pattern.contains("[0-5]")) =>
+        {
+            "reference-type-time"
+        }
+        _ => "reference-type-text",
+    };
+    words.say(kind)
+}
+
+/// The words that a key may hold, each with what it means.
+fn values(shape: &Value) -> String {
+    let of = [shape, &shape["items"], &shape["additionalProperties"]];
+    let Some(shape) = of.into_iter().find(|shape| shape["enum"].is_array()) else {
+        return String::new();
+    };
+    let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
+    let meanings = list(&shape["x-taplo"]["docs"]["enumValues"]);
+    let values = list(&shape["enum"]).into_iter().zip(meanings);
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    values
+        .map(|(value, meaning)| format!("<br>`{}`: {}", text(&value), text(&meaning)))
+        .collect()
 }
 
 fn about(rule: &Rule, words: Words) -> String {

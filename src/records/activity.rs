@@ -1,11 +1,12 @@
 //! Work done for an assignment outside meetings.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Assignment, Backwards, Date, Id, Kind, Named, Organisation, Record};
 
 /// `activities/<date>-<slug>.toml`
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Activity {
     /// Its title.
@@ -38,7 +39,7 @@ impl Record for Activity {
 }
 
 /// What an activity was.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ActivityKind {
     /// Training.

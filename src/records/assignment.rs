@@ -1,12 +1,13 @@
 //! One assignment of a mandate, its state and its follow-ups.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Area, Date, Id, Kind, Mandate, Member, Named, Record};
 
 /// `assignments/<id>.toml`
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Assignment {
     /// A short title in the network's own words.
@@ -49,7 +50,7 @@ impl Assignment {
 }
 
 /// How an assignment stands.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum AssignmentState {
     /// Being worked on.
@@ -69,7 +70,7 @@ impl AssignmentState {
 }
 
 /// A judgement of how an assignment goes.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct FollowUp {
     /// The day.
@@ -83,7 +84,7 @@ pub struct FollowUp {
 }
 
 /// How an assignment goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Judgement {
     /// Nothing done yet.

@@ -1,11 +1,12 @@
 //! What was sent, to whom and when.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Date, Id, Kind, Meeting, Member, Named, Record, fitting};
 
 /// `dispatches/<date>-<kind>.toml`
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Dispatch {
     /// What was sent.
@@ -19,6 +20,7 @@ pub struct Dispatch {
     pub by: Option<Id<Member>>,
     /// The calendar year that it is about.
     #[serde(default, deserialize_with = "fitting::year")]
+    #[schemars(range(min = *fitting::YEARS.start(), max = *fitting::YEARS.end()))]
     pub year: Option<i32>,
     /// The meetings that it is about.
     #[serde(default)]
@@ -44,7 +46,7 @@ impl Dispatch {
 }
 
 /// What was sent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum DispatchKind {
     /// The register of members.

@@ -1,12 +1,13 @@
 //! Feedback between the network and the directors, both ways.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Assignment, Date, Id, Kind, Meeting, Member, Named, Record};
 use crate::text::composed;
 
 /// `feedback/<date>-<slug>.toml`
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Feedback {
     /// Which way it goes.
@@ -57,7 +58,7 @@ fn says_nothing(text: &str) -> bool {
 }
 
 /// Which way feedback goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Direction {
     /// From the directors to the network.
@@ -67,7 +68,7 @@ pub enum Direction {
 }
 
 /// What came back on feedback.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Answer {
     /// The day.

@@ -11,13 +11,20 @@ use serde::{Deserialize, Deserializer};
 use super::network::FORMAT;
 
 /// Days that a house setting may count: no more than a year.
-const DAYS: RangeInclusive<u32> = 0..=366;
+pub(super) const DAYS: RangeInclusive<u32> = 0..=366;
 /// Minutes that an item of an agenda may take: no more than a day.
-const MINUTES: RangeInclusive<u32> = 0..=24 * 60;
+pub(super) const MINUTES: RangeInclusive<u32> = 0..=24 * 60;
 /// Meetings that a mandate may ask for in a year.
-const MEETINGS: RangeInclusive<u32> = 1..=366;
+pub(super) const MEETINGS: RangeInclusive<u32> = 1..=366;
 /// Calendar years that the tool knows.
-const YEARS: RangeInclusive<i32> = 1900..=2200;
+pub(super) const YEARS: RangeInclusive<i32> = 1900..=2200;
+
+/// The codes of municipalities, for editors.
+pub(super) const MUNICIPALITY_CODE: &str = "^[0-9]{4}$";
+/// E-mail addresses, for editors.
+pub(super) const EMAIL: &str = r"^[^@\s]+@[^@\s]+$";
+/// Names of hosts, for editors.
+pub(super) const HOST: &str = r"^[^/:@\s]+$";
 
 /// What the names of time zones begin with; whether the place after it exists is not known here.
 const TIME_ZONE_AREAS: [&str; 11] = [
@@ -62,6 +69,11 @@ pub(super) fn time_zone<'de, D: Deserializer<'de>>(source: D) -> Result<Option<S
         Some((area, place)) => TIME_ZONE_AREAS.contains(&area) && is_one_word(place),
         None => zone == "UTC",
     })
+}
+
+/// Names of time zones, for editors.
+pub(super) fn time_zone_pattern() -> String {
+    format!(r"^(UTC|({})/\S+)$", TIME_ZONE_AREAS.join("|"))
 }
 
 /// Takes the layout of the folder. A later one is refused before its records are read, so any other was never one.

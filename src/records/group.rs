@@ -1,12 +1,13 @@
 //! A working group.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{Assignment, Backwards, Date, Id, Kind, Meeting, Member, Named, Record};
 
 /// `groups/<id>.toml`
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Group {
     /// Its title.
@@ -49,7 +50,7 @@ impl Group {
 }
 
 /// A report of a working group.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct GroupReport {
     /// The day.

@@ -1,12 +1,13 @@
 //! Ids: the names of files, by which records refer to each other.
 
-use std::borrow::Borrow;
+use std::borrow::{Borrow, Cow};
 use std::fmt;
 use std::marker::PhantomData;
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::Named;
+use super::{Kind, Named};
 
 /// The id of a `T`: the name of its file, without the ending.
 pub struct Id<T> {
@@ -95,6 +96,22 @@ impl<'de, T: Named> Deserialize<'de> for Id<T> {
         deserializer
             .deserialize_newtype_struct(T::KIND.newtype(), Visitor)
             .map(Self::new)
+    }
+}
+
+impl<T: Named> JsonSchema for Id<T> {
+    fn schema_name() -> Cow<'static, str> {
+        T::KIND.newtype().into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let pattern = match T::KIND {
+            Kind::Meeting => r"^\d{4}-\d{2}-\d{2}$",
+            Kind::Review | Kind::WorkingOrder => r"^\d{4}$",
+            // What every system can hold as the name of a file.
+            _ => r#"^[^<>:"/\\|?*]+$"#,
+        };
+        json_schema!({ "type": "string", "pattern": pattern })
     }
 }
 

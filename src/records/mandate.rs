@@ -1,13 +1,14 @@
 //! The mandate of a period, with the strategy that it serves.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{Backwards, Date, Id, Kind, Named, Organisation, Record};
 use crate::source::Key;
 
 /// `mandates/<from>-<to>.toml`
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Mandate {
     /// Its title.
@@ -48,7 +49,7 @@ impl Mandate {
 }
 
 /// The strategy of the association.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Strategy {
     /// The first day.
@@ -61,7 +62,7 @@ pub struct Strategy {
 }
 
 /// A priority area of a strategy.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Area {
     /// The id, by which assignments name it.

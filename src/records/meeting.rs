@@ -1,11 +1,12 @@
 //! A meeting: when, where, who leads, what is on the agenda, who came, and what became of the minutes.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Assignment, Backwards, Date, Id, Kind, Member, Named, Record, Time, fitting};
 
 /// `meetings/<first planned date>/meeting.toml`
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Meeting {
     /// Its title.
@@ -62,7 +63,7 @@ impl Record for Meeting {
 }
 
 /// Whether a meeting is one of the ordinary ones.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum MeetingKind {
     /// One of the ordinary meetings.
@@ -73,7 +74,7 @@ pub enum MeetingKind {
 }
 
 /// How far a meeting has come.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum MeetingStatus {
     /// Planned.
@@ -88,7 +89,7 @@ pub enum MeetingStatus {
 }
 
 /// A move to another day.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Move {
     /// The day that it was planned for before.
@@ -100,7 +101,7 @@ pub struct Move {
 }
 
 /// An item of an agenda.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct AgendaItem {
     /// Its title, which is also its heading in the minutes.
@@ -111,6 +112,7 @@ pub struct AgendaItem {
     pub presenter: Option<Id<Member>>,
     /// How many minutes it is planned to take.
     #[serde(default, deserialize_with = "fitting::minutes")]
+    #[schemars(range(max = *fitting::MINUTES.end()))]
     pub minutes: Option<u32>,
     /// The assignments that it serves.
     #[serde(default)]
@@ -123,7 +125,7 @@ pub struct AgendaItem {
 }
 
 /// What is to be done with an item.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum AgendaKind {
     /// Opening, closing and the like.
@@ -141,7 +143,7 @@ pub enum AgendaKind {
 }
 
 /// Who came to a meeting.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Attendance {
     /// Members who came.
@@ -180,7 +182,7 @@ impl Attendance {
 }
 
 /// A member who came in another's place.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Substitution {
     /// Who could not come.
@@ -190,7 +192,7 @@ pub struct Substitution {
 }
 
 /// A member who came for a part.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Partial {
     /// Who.
@@ -200,7 +202,7 @@ pub struct Partial {
 }
 
 /// A person from outside.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Guest {
     /// The name.
@@ -210,7 +212,7 @@ pub struct Guest {
 }
 
 /// How far the minutes have come.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct MinutesStatus {
     /// How far.
@@ -228,7 +230,7 @@ pub struct MinutesStatus {
 }
 
 /// A stage of the minutes.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Stage {
     /// Being written.
@@ -241,7 +243,7 @@ pub enum Stage {
 }
 
 /// A correction of final minutes.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Erratum {
     /// The day.
@@ -255,7 +257,7 @@ pub struct Erratum {
 }
 
 /// Where the minutes were published.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Publication {
     /// The day.

@@ -1,12 +1,13 @@
 //! A person in the network, for whom, in which roles and when.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Date, Id, Kind, Named, Organisation, Record, fitting};
 
 /// `members/<given>-<family>.toml`
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Member {
     /// The person's name, given name first.
@@ -17,6 +18,7 @@ pub struct Member {
     pub title: Option<String>,
     /// The address at work.
     #[serde(default, deserialize_with = "fitting::email")]
+    #[schemars(extend("pattern" = fitting::EMAIL))]
     pub email: Option<String>,
     /// The telephone at work.
     pub phone: Option<String>,
@@ -52,7 +54,7 @@ impl Member {
 }
 
 /// What of a person may be published.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Published {
     /// The name.
@@ -64,7 +66,7 @@ pub enum Published {
 }
 
 /// A role and its time.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Term {
     /// The role.
@@ -83,7 +85,7 @@ impl Term {
 }
 
 /// What a person is in the network.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Role {
     /// Represents an organisation.

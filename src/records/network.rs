@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Backwards, Date, Id, Kind, Named, Organisation, Record, Time, fitting};
@@ -12,11 +13,12 @@ use crate::source::Key;
 pub const FORMAT: u32 = 1;
 
 /// `network.toml`
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Settings {
     /// The version of the folder's layout.
     #[serde(deserialize_with = "fitting::format")]
+    #[schemars(range(min = FORMAT, max = FORMAT))]
     pub format: u32,
     /// The network's name.
     pub name: String,
@@ -25,6 +27,7 @@ pub struct Settings {
     pub language: Language,
     /// The time zone of the meetings, such as `Europe/Stockholm`.
     #[serde(default, deserialize_with = "fitting::time_zone")]
+    #[schemars(extend("pattern" = fitting::time_zone_pattern()))]
     pub time_zone: Option<String>,
     /// Who commissions the network.
     pub commissioner: Option<Id<Organisation>>,
@@ -63,7 +66,7 @@ impl Record for Settings {
 }
 
 /// A language of messages and pages.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Language {
     /// Swedish.
@@ -74,11 +77,12 @@ pub enum Language {
 }
 
 /// What the mandate says of meetings, and the defaults for new ones.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct MeetingSettings {
     /// How many meetings a year must hold.
     #[serde(deserialize_with = "fitting::meetings_per_year")]
+    #[schemars(range(min = *fitting::MEETINGS.start(), max = *fitting::MEETINGS.end()))]
     pub minimum_per_year: u32,
     /// The weekday of the meetings.
     pub weekday: Weekday,
@@ -103,7 +107,7 @@ impl Default for MeetingSettings {
 }
 
 /// A weekday as records write it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Weekday {
     /// Monday.
@@ -137,32 +141,38 @@ impl From<Weekday> for chrono::Weekday {
 }
 
 /// Where things are sent and published.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Addresses {
     /// Where the register and the dates are sent.
     #[serde(deserialize_with = "fitting::email")]
+    #[schemars(extend("pattern" = fitting::EMAIL))]
     pub register: Option<String>,
     /// The host name under which minutes are published.
     #[serde(deserialize_with = "fitting::host")]
+    #[schemars(extend("pattern" = fitting::HOST))]
     pub publication_host: Option<String>,
 }
 
 /// The network's own choices, which no mandate makes.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct House {
     /// How many days before a meeting its agenda is sent.
     #[serde(deserialize_with = "fitting::days")]
+    #[schemars(range(max = *fitting::DAYS.end()))]
     pub agenda_days_before: u32,
     /// How many days after a meeting its minutes are there.
     #[serde(deserialize_with = "fitting::days")]
+    #[schemars(range(max = *fitting::DAYS.end()))]
     pub minutes_days_after: u32,
     /// How many days after they became final the minutes are published.
     #[serde(deserialize_with = "fitting::days")]
+    #[schemars(range(max = *fitting::DAYS.end()))]
     pub publish_days_after: u32,
     /// How many days after a meeting the directors are informed.
     #[serde(deserialize_with = "fitting::days")]
+    #[schemars(range(max = *fitting::DAYS.end()))]
     pub inform_directors_days_after: u32,
     /// How many days there are at least from one meeting to the next.
     pub days_between_meetings: u32,
@@ -187,7 +197,7 @@ impl Default for House {
 }
 
 /// What the network adds to what is looked for in texts.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Privacy {
     /// Words for diagnoses, besides those that are built in. A word of five letters or more is found at the
@@ -196,8 +206,9 @@ pub struct Privacy {
 }
 
 /// A day of any year, written `"10-01"`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "String")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema, Serialize)]
+#[serde(try_from = "String", into = "String")]
+#[schemars(extend("pattern" = r"^(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])$"))]
 pub struct DayOfYear {
     /// The month, from 1.
     pub month: u32,
@@ -210,6 +221,12 @@ impl DayOfYear {
     pub fn of(self, year: i32) -> Option<NaiveDate> {
         NaiveDate::from_ymd_opt(year, self.month, self.day)
             .or_else(|| NaiveDate::from_ymd_opt(year, self.month, self.day.saturating_sub(1)))
+    }
+}
+
+impl From<DayOfYear> for String {
+    fn from(DayOfYear { month, day }: DayOfYear) -> Self {
+        format!("{month:02}-{day:02}")
     }
 }
 
@@ -231,7 +248,7 @@ impl TryFrom<String> for DayOfYear {
 pub(crate) const EXPECTED_DAY_OF_YEAR: &str = "expected-day-of-year";
 
 /// How grave the network holds a rule to be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Grade {
     /// An error.
@@ -245,7 +262,7 @@ pub enum Grade {
 }
 
 /// An exception from a rule, with its reason and its last day.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Waiver {
     /// The rule.

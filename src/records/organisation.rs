@@ -1,11 +1,12 @@
 //! An organisation: a municipality, the association, the directors' network and others.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Backwards, Date, Kind, Named, Record, fitting};
 
 /// `organisations/<id>.toml`
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Organisation {
     /// Its name, such as `Skövde kommun`.
@@ -14,6 +15,7 @@ pub struct Organisation {
     pub kind: OrganisationKind,
     /// The municipality code of Statistics Sweden: four digits.
     #[serde(default, deserialize_with = "fitting::municipality_code")]
+    #[schemars(extend("pattern" = fitting::MUNICIPALITY_CODE))]
     pub code: Option<String>,
     /// Other names that people use for it.
     #[serde(default)]
@@ -35,7 +37,7 @@ impl Record for Organisation {
 }
 
 /// What an organisation is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum OrganisationKind {
     /// A municipality that takes part.
@@ -62,7 +64,7 @@ impl OrganisationKind {
 }
 
 /// A time without a representative, declared with its reason.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Vacancy {
     /// The first day.

@@ -1,11 +1,12 @@
 //! The yearly revision of the assignments.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Assignment, Date, Id, Kind, Member, Named, Record};
 
 /// `reviews/<year>.toml`
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Review {
     /// The day.
@@ -24,7 +25,7 @@ impl Named for Review {
 impl Record for Review {}
 
 /// What became of one assignment.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ReviewResult {
     /// The assignment.
@@ -36,7 +37,7 @@ pub struct ReviewResult {
 }
 
 /// What a revision came to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Revision {
     /// Stays as it is.

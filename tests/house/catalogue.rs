@@ -2,8 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use elevhalsa::records::Kind;
+use elevhalsa::records::network::Language;
 use elevhalsa::rules::RULES;
+use elevhalsa::words::Words;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+
+use serde_json::Value;
 
 use super::sources;
 
@@ -98,6 +103,43 @@ fn every_rule_has_all_its_words() {
                 let name = format!("{}.{attribute}", rule.name);
                 assert!(catalogue.contains_key(&name), "{name} is missing in {language}");
             }
+        }
+    }
+}
+
+#[test]
+fn every_key_of_a_record_has_all_its_words_and_no_others() {
+    let mut wanted = BTreeSet::new();
+    for kind in Kind::FILES {
+        let schema = Words {
+            language: Language::En,
+            births_until: chrono::NaiveDate::MAX,
+        }
+        .schema(kind);
+        let entry = format!("record-{}", kind.id());
+        wanted.insert(format!("{entry}.files"));
+        entries_of(&schema, &entry, &mut wanted);
+    }
+    for language in ["sv", "en"] {
+        let records = catalogue(language).into_keys();
+        let there: BTreeSet<String> = records.filter(|name| name.starts_with("record-")).collect();
+        assert_eq!(there, wanted, "the words of records in {language}");
+    }
+}
+
+/// The entries of a key and of the keys and values below it.
+fn entries_of(schema: &Value, entry: &str, entries: &mut BTreeSet<String>) {
+    entries.insert(entry.to_owned());
+    entries.insert(format!("{entry}.title"));
+    for part in [schema, &schema["items"], &schema["additionalProperties"]] {
+        let values = part["enum"].as_array().into_iter().flatten();
+        entries.extend(
+            values
+                .filter_map(Value::as_str)
+                .map(|value| format!("{entry}.{value}")),
+        );
+        for (key, schema) in part["properties"].as_object().into_iter().flatten() {
+            entries_of(schema, &format!("{entry}-{key}"), entries);
         }
     }
 }

@@ -30,9 +30,10 @@ fn texts() -> Vec<(String, String)> {
     texts
         .into_iter()
         .filter(|path| {
+            let others = ["corpus", "node_modules", "target"];
             !path
                 .components()
-                .any(|part| part.as_os_str() == "target" || part.as_os_str() == "corpus")
+                .any(|part| others.iter().any(|name| part.as_os_str() == *name))
         })
         .filter_map(|path| {
             let text = fs::read_to_string(&path).ok()?;

@@ -1,0 +1,29 @@
+### The keys of feedback/: feedback between the network and the school directors.
+
+record-feedback = Feedback between the school directors and the network, and the answer to it.
+    .title = Feedback
+    .files = feedback/DATE-TITLE.toml
+record-feedback-direction = Which way it goes.
+    .title = Direction
+    .from-directors = from the school directors to the network
+    .to-directors = from the network to the school directors
+record-feedback-on = The day on which it was given: 2024-02-09, without quotes.
+    .title = Day
+record-feedback-by = Who carried it, mostly the school director: the name of a file in members/, without .toml.
+    .title = By
+record-feedback-meeting = The meeting that it belongs to: the name of a folder in meetings/, such as 2024-02-09, in quotes.
+    .title = Meeting
+record-feedback-text = What was said. Write “Inget att rapportera” where there was nothing; then no answer is owed.
+    .title = Text
+record-feedback-assignments = The assignments that it is about: names of files in assignments/, without .toml.
+    .title = Assignments
+record-feedback-answer = The answer, once it has come.
+    .title = Answer
+record-feedback-answer-on = The day on which the answer came.
+    .title = Day
+record-feedback-answer-by = Who gave the answer: the name of a file in members/, without .toml.
+    .title = By
+record-feedback-answer-meeting = The meeting that heard the answer: the name of a folder in meetings/.
+    .title = Meeting
+record-feedback-answer-text = What the answer was.
+    .title = Text

@@ -1,0 +1,29 @@
+### The keys of groups/: a working group.
+
+record-group = A working group of the network, who belongs to it and what it has reported.
+    .title = Working group
+    .files = groups/ID.toml
+record-group-title = The name of the group.
+    .title = Name
+record-group-purpose = What the group is to bring about.
+    .title = Purpose
+record-group-assignments = The assignments that the group works on: names of files in assignments/, without .toml.
+    .title = Assignments
+record-group-convener = Who calls the group together: the name of a file in members/, without .toml.
+    .title = Convener
+record-group-members = Who belongs to the group: names of files in members/, without .toml.
+    .title = Members
+record-group-from = The first day of the group.
+    .title = From
+record-group-until = The last day of the group; leave it out as long as the group works.
+    .title = Until
+record-group-reports = What the group has reported to the network.
+    .title = Reports
+record-group-reports-on = The day of the report: 2024-05-31, without quotes.
+    .title = Day
+record-group-reports-meeting = The meeting that heard the report: the name of a folder in meetings/.
+    .title = Meeting
+record-group-reports-text = What the group reported.
+    .title = Text
+record-group-reports-final = Write true where it is the group's last report.
+    .title = Final report

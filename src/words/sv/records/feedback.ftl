@@ -1,0 +1,29 @@
+### Nycklarna i feedback/: återkoppling mellan nätverket och skolcheferna.
+
+record-feedback = En återkoppling mellan skolchefsgruppen och nätverket, och svaret på den.
+    .title = Återkoppling
+    .files = feedback/DATUM-RUBRIK.toml
+record-feedback-direction = Åt vilket håll återkopplingen går.
+    .title = Riktning
+    .from-directors = från skolcheferna till nätverket
+    .to-directors = från nätverket till skolcheferna
+record-feedback-on = Dagen då den lämnades: 2024-02-09, utan citattecken.
+    .title = Dag
+record-feedback-by = Den som förde den vidare, oftast skolchefen: filnamnet i members/, utan .toml.
+    .title = Av
+record-feedback-meeting = Mötet den hör till: mappens namn i meetings/, till exempel 2024-02-09 inom citattecken.
+    .title = Möte
+record-feedback-text = Vad som sades. Skriv ”Inget att rapportera” när det inte fanns något; då behövs inget svar.
+    .title = Text
+record-feedback-assignments = Uppdragen den handlar om: filnamnen i assignments/, utan .toml.
+    .title = Uppdrag
+record-feedback-answer = Svaret, när det har kommit.
+    .title = Svar
+record-feedback-answer-on = Dagen då svaret kom.
+    .title = Dag
+record-feedback-answer-by = Den som lämnade svaret: filnamnet i members/, utan .toml.
+    .title = Av
+record-feedback-answer-meeting = Mötet som fick höra svaret: mappens namn i meetings/.
+    .title = Möte
+record-feedback-answer-text = Vad svaret var.
+    .title = Text

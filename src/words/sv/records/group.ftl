@@ -1,0 +1,29 @@
+### Nycklarna i groups/: en arbetsgrupp.
+
+record-group = En arbetsgrupp i nätverket, vilka som är med och vad den har rapporterat.
+    .title = Arbetsgrupp
+    .files = groups/ID.toml
+record-group-title = Gruppens namn.
+    .title = Namn
+record-group-purpose = Vad gruppen ska åstadkomma.
+    .title = Syfte
+record-group-assignments = Uppdragen som gruppen arbetar med: filnamnen i assignments/, utan .toml.
+    .title = Uppdrag
+record-group-convener = Den som kallar till gruppens träffar: filnamnet i members/, utan .toml.
+    .title = Sammankallande
+record-group-members = De som är med i gruppen: filnamnen i members/, utan .toml.
+    .title = Medlemmar
+record-group-from = Gruppens första dag.
+    .title = Från och med
+record-group-until = Gruppens sista dag; utelämna den så länge gruppen arbetar.
+    .title = Till och med
+record-group-reports = Vad gruppen har rapporterat till nätverket.
+    .title = Rapporter
+record-group-reports-on = Dagen för rapporten: 2024-05-31, utan citattecken.
+    .title = Dag
+record-group-reports-meeting = Mötet som fick höra rapporten: mappens namn i meetings/.
+    .title = Möte
+record-group-reports-text = Vad gruppen rapporterade.
+    .title = Text
+record-group-reports-final = Skriv true när det är gruppens slutrapport.
+    .title = Slutrapport
