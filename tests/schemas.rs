@@ -1,4 +1,6 @@
-//! The schemas: sound by their own standard, and of one mind with the reader of records.
+//! The schemas: in step with the code, sound by their own standard, and of one mind with the reader of records.
+//!
+//! `SNAPSHOTS=overwrite cargo test --test schemas` writes those of the network anew.
 
 mod support;
 
@@ -23,11 +25,15 @@ fn schema(kind: Kind, language: Language) -> Value {
     .schema(kind)
 }
 
-/// The kind whose records a file of a network's folder holds.
-fn kind_of(file: &Path) -> Kind {
+/// The kind whose records a file of a network's folder holds, and the path to its schema from there.
+fn named(file: &Path) -> (Kind, String) {
     let parts: Vec<_> = file.iter().map(|part| part.to_string_lossy()).collect();
-    let held = Kind::FILES.into_iter().find(|kind| kind.holds(&parts.join("/")));
-    held.unwrap_or_else(|| panic!("{} holds no record", file.display()))
+    let kind = Kind::FILES
+        .into_iter()
+        .find(|kind| kind.holds(&parts.join("/")))
+        .unwrap_or_else(|| panic!("{} holds no record", file.display()));
+    let up = "../".repeat(parts.len() - 1);
+    (kind, format!("{up}.schemas/{}.json", kind.id()))
 }
 
 /// Every TOML file of a network's folder, by its path below it, with its text.
@@ -36,7 +42,7 @@ fn records(folder: &Path) -> Vec<(String, Kind, String)> {
         let file = path.strip_prefix(folder).expect("it lies below the folder");
         let text = fs::read_to_string(&path).ok()?;
         let is_record = file.extension().is_some_and(|ending| ending == "toml");
-        is_record.then(|| (file.display().to_string(), kind_of(file), text))
+        is_record.then(|| (file.display().to_string(), named(file).0, text))
     });
     records.collect()
 }
@@ -78,6 +84,31 @@ fn refused(folder: &Path) -> Vec<String> {
         }
     }
     refused
+}
+
+#[test]
+fn the_schemas_of_the_network_are_what_the_code_says() {
+    for kind in Kind::FILES {
+        let path = network_data().join(format!(".schemas/{}.json", kind.id()));
+        snapbox::Assert::new()
+            .action_env(snapbox::assert::DEFAULT_ACTION_ENV)
+            .eq(
+                format!("{:#}\n", schema(kind, Language::Sv)),
+                snapbox::Data::read_from(&path, None).raw(),
+            );
+    }
+    let there = files(&network_data().join(".schemas")).len();
+    assert_eq!(there, Kind::FILES.len(), "a schema is left over");
+}
+
+#[test]
+fn every_record_of_the_network_names_its_schema_first() {
+    let records = records(&network_data());
+    assert!(records.len() > 100);
+    for (file, _, text) in records {
+        let wanted = format!("#:schema {}", named(Path::new(&file)).1);
+        assert_eq!(text.lines().next(), Some(&*wanted), "{file}");
+    }
 }
 
 #[test]
