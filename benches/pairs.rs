@@ -21,6 +21,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use elevhalsa::load::Extent;
+use elevhalsa::records::Kind;
 
 use asked::{loaded, validated};
 use generator::{Plan, generate};
@@ -61,7 +62,7 @@ fn pairs() {
         black_box(loaded(folder.path(), plan, Extent::Meeting(id)));
     };
     let list = |(folder, plan): &(tempfile::TempDir, Plan)| {
-        black_box(loaded(folder.path(), plan, Extent::Meetings));
+        black_box(loaded(folder.path(), plan, Extent::Records(&[Kind::Meeting])));
     };
     let bare = |(folder, _): &(tempfile::TempDir, Plan)| {
         black_box(bare::run(folder.path()));

@@ -12,10 +12,11 @@ const FORMATS: [&str; 2] = ["text", "json"];
 
 /// A folder with several faults in several files, so that there is an order to keep.
 fn spoil(folder: &Path) {
-    for file in files(folder) {
+    for (number, file) in files(folder).into_iter().enumerate() {
         if file.extension().is_some_and(|ending| ending == "toml") {
             let text = fs::read_to_string(&file).expect("the file can be read");
-            fs::write(&file, format!("{text}extra = 1\nextra = 2\n")).expect("the file can be written");
+            fs::write(&file, format!("{text}extra-{number} = 1\nextra-{number} = 2\n"))
+                .expect("the file can be written");
         }
     }
     for name in ["åsa", "anna", "Bo", "ö", "z"] {

@@ -60,11 +60,10 @@ fn a_closed_pipe_is_no_failure() {
         drop(reader);
         let output = child.wait_with_output().expect("the program ends");
         assert!(!first.is_empty(), "{command:?}");
-        let told: String = stderr(&output)
-            .lines()
-            .filter(|line| !line.starts_with("obs:"))
-            .collect();
-        assert_eq!(told, "", "{command:?}");
+        // Reading commands say what they leave out, and nothing else is said.
+        let told = stderr(&output).trim_end().replace('\n', " ");
+        let is_note = told.starts_with("obs: 500 uppgifter ") && told.ends_with("för att se vad.");
+        assert!(told.is_empty() || is_note, "{command:?}: {told}");
         // What fits into the pipe is written before it is closed, and then the faults count.
         assert!(
             matches!(output.status.code(), Some(0 | 1)),

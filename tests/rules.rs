@@ -113,6 +113,11 @@ fn every_rule_finds_its_fault_and_says_it_in_both_languages() {
             if !matches!(code, Some(0 | 1)) || !told.contains(&format!("[{name}]")) {
                 wrong.push(format!("is not found, {code:?}:\n{told}"));
             }
+            if told.contains(&format!("[{name}]: {name}")) {
+                wrong.push(format!(
+                    "lacks something that its words are filled in with:\n{told}"
+                ));
+            }
             wrong.extend(drawn_wrongly(&told));
             if path.exists() || case == "broken" {
                 let expected = snapbox::Data::read_from(&path, None);

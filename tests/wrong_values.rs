@@ -304,7 +304,8 @@ fel[wrong-value]: ”until” (2024-10-01) ligger före ”from” (2024-10-28)
 9 | until = 2024-10-01
   |         ^^^^^^^^^^
   |
-  = grund: Mappens upplägg: varje nyckel har sitt slags värde
+  = grund: Mappens upplägg: varje nyckel (det som står före likhetstecknet) har
+           sitt slags värde
   = gör så här: Rätta det ena så att slutet inte ligger före början.
 ";
     assert!(stdout(&output).starts_with(expected), "{}", stdout(&output));

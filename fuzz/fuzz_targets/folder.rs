@@ -109,7 +109,8 @@ fn patched(bytes: &[u8], patches: &[Patch<'_>]) -> Vec<u8> {
         .map(<[u8]>::to_vec)
         .collect();
     for patch in patches {
-        let at = |line: &u16| usize::from(*line) % lines.len().max(1);
+        let count = lines.len().max(1);
+        let at = |line: &u16| usize::from(*line) % count;
         match patch {
             Patch::Remove(line) if !lines.is_empty() => drop(lines.remove(at(line))),
             Patch::Repeat(line) if !lines.is_empty() => {

@@ -48,7 +48,7 @@ pub(super) fn unread(kind: Kind, id: &str) -> Failure {
 
 /// Says that a file exists but cannot be read.
 pub(super) fn unread_file(file: &str) -> Failure {
-    Failure::new("record-not-read").with("file", file)
+    Failure::new("unread-record").with("file", file)
 }
 
 /// Finds the record that was asked for, or says why there is none.

@@ -22,6 +22,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
             report
                 .fault(feedback.at("answer"))
                 .with("direction", word(feedback.direction))
+                .with("directors", network.commissioner_name())
                 .with("day", *feedback.on)
                 .related(next.at("date"));
         }

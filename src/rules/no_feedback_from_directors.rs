@@ -29,6 +29,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
             report
                 .fault(meeting.at("date"))
                 .with("day", day)
+                .with("directors", network.commissioner_name())
                 .with("meeting", meeting.id.as_str());
         }
     }

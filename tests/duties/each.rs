@@ -405,7 +405,10 @@ fn d27_minutes_are_kept() {
         replace(folder, MEETING, "\"bo-exempelgren\", \"cecilia", "\"cecilia");
     });
     let told = after["requirements"].to_string();
-    assert!(told.contains("2024-02-09 (inget om Söderby kommun)"), "{told}");
+    assert!(
+        told.contains("9 februari 2024 (inget om Söderby kommun)"),
+        "{told}"
+    );
 }
 
 #[test]

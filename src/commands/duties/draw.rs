@@ -201,7 +201,7 @@ fn left(asked: &Asked, console: &Console) -> String {
         false => word(asked.state),
     };
     let due = asked.due.filter(|_| asked.state != Progress::Done);
-    let due = due.map(|due| due.to_string()).unwrap_or_default();
+    let due = due.map(|due| console.words.plain_day(*due)).unwrap_or_default();
     // Of a meeting on its last day the day is not said twice.
     let is_said = asked.text.contains(&due);
     let filled = Filled::from([

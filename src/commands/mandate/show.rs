@@ -39,7 +39,7 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
 fn none_runs(network: &Network) -> Failure {
     let mut unread = network.unread.iter();
     match unread.find(|place| Kind::Mandate.holds(&place.file)) {
-        Some(place) => Failure::new("record-not-read").with("file", &*place.file),
+        Some(place) => Failure::new("unread-record").with("file", &*place.file),
         None => Failure::new("no-mandate-on").with("day", network.today),
     }
 }

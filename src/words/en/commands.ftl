@@ -307,7 +307,7 @@ unknown-rule = There is no rule { $rule }
     .help = Run elevhalsa explain to see all rules.
 unknown-rule-near = There is no rule { $rule }
     .help = Did you mean { $near }?
-record-not-read = { $file } cannot be read
+unread-record = { $file } cannot be read
     .help = Run elevhalsa validate to see what is wrong.
 unknown-record = { $kind ->
         [action] There is no action { $id }

@@ -1,6 +1,5 @@
 ### People, organisations, mandates, assignments and working groups in the answers of the commands.
 
-value-kind = KIND
 value-state = STATE
 value-role = ROLE
 option-role = Only this role: chair, vice-chair, presidium, secretary, convener, school-director, coordinator, representative, deputy or co-opted; may be given several times
@@ -19,7 +18,7 @@ command-organisation = See the municipalities and the other organisations
 command-organisation-list = List the organisations with those who stand for them on a day
 command-organisation-list-kind-option = Only this kind: municipality, association, directors-network, region or other; may be given several times
 command-organisation-show = Show an organisation with those who stand for it now and did before
-command-organisation-show-id-option = The organisation's id: the name of the file, such as skovde
+command-organisation-show-id-option = The organisation's id: the name of the file, such as storby
 
 command-assignment = See the assignments of the mandate
 command-assignment-list = List the assignments with their state and latest judgement
@@ -66,7 +65,6 @@ fact-title = Title
 fact-email = E-mail
 fact-phone = Telephone
 fact-publish = May be published
-fact-kind = Kind
 fact-code = Municipality code
 fact-aliases = Also called
 fact-seat = Represented by

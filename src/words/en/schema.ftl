@@ -7,7 +7,6 @@ command-schema = Show the keys of a record, as a JSON Schema by which editors co
         A file names its schema in its first line: #:schema ../.schemas/member.json
 command-schema-kind-option = The kind, such as member. Without one, all kinds are listed
 command-schema-out-option = Write all schemas to this folder, but only those that have changed
-value-kind = KIND
 column-kind = Kind
 column-file = File
 column-holds = What it holds

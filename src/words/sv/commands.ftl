@@ -307,7 +307,7 @@ unknown-rule = Regeln { $rule } finns inte
     .help = Kör elevhalsa explain för att se alla regler.
 unknown-rule-near = Regeln { $rule } finns inte
     .help = Menade du { $near }?
-record-not-read = { $file } går inte att läsa
+unread-record = { $file } går inte att läsa
     .help = Kör elevhalsa validate för att se vad som är fel.
 unknown-record = { $kind ->
         [action] Åtgärden { $id } finns inte

@@ -1,6 +1,5 @@
 ### Personer, organisationer, uppdragsbeskrivningar, uppdrag och arbetsgrupper i kommandonas svar.
 
-value-kind = SLAG
 value-state = LÄGE
 value-role = ROLL
 option-role = Bara den här rollen: chair, vice-chair, presidium, secretary, convener, school-director, coordinator, representative, deputy eller co-opted; kan anges flera gånger
@@ -19,7 +18,7 @@ command-organisation = Se kommunerna och de andra organisationerna
 command-organisation-list = Lista organisationerna med dem som företräder dem en viss dag
 command-organisation-list-kind-option = Bara det här slaget: municipality, association, directors-network, region eller other; kan anges flera gånger
 command-organisation-show = Visa en organisation med dem som företräder den nu och tidigare
-command-organisation-show-id-option = Organisationens id: namnet på filen, till exempel skovde
+command-organisation-show-id-option = Organisationens id: namnet på filen, till exempel storby
 
 command-assignment = Se uppdragen i uppdragsbeskrivningen
 command-assignment-list = Lista uppdragen med läge och senaste bedömning
@@ -66,7 +65,6 @@ fact-title = Titel
 fact-email = E-post
 fact-phone = Telefon
 fact-publish = Får publiceras
-fact-kind = Slag
 fact-code = Kommunkod
 fact-aliases = Kallas också
 fact-seat = Företräds av

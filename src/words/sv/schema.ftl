@@ -7,7 +7,6 @@ command-schema = Visa vilka nycklar en post har, som JSON Schema som editorer fy
         En fil pekar ut sitt schema på första raden: #:schema ../.schemas/member.json
 command-schema-kind-option = Slaget, till exempel member. Utan slag visas alla
 command-schema-out-option = Skriv alla scheman i den här mappen, men bara dem som har ändrats
-value-kind = SLAG
 column-kind = Slag
 column-file = Fil
 column-holds = Innehåll
