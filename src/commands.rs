@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Result;
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, NaiveTime};
 use clap::builder::{OsStringValueParser, TypedValueParser};
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
@@ -37,8 +37,10 @@ mod one_of;
 mod organisation;
 mod reading;
 mod schema;
+mod since;
 mod unknown;
 mod validate;
+mod writing;
 
 use console::Console;
 use door::Door;
@@ -201,6 +203,18 @@ fn day(text: &str) -> Result<NaiveDate, String> {
         .contains(&i64::from(day.year()))
         .then_some(day)
         .ok_or_else(|| text.to_owned())
+}
+
+/// Reads a time of day: `9:00`, `9.00`, `0900` or `9`.
+fn time(text: &str) -> Result<NaiveTime, String> {
+    let digits = text.replace(['.', ':'], "");
+    let (hour, minute) = match digits.len() {
+        1 | 2 => (digits.as_str(), "0"),
+        3 | 4 if digits.is_ascii() => digits.split_at(digits.len() - 2),
+        _ => return Err(text.to_owned()),
+    };
+    let number = |part: &str| part.parse().map_err(|_| text.to_owned());
+    NaiveTime::from_hms_opt(number(hour)?, number(minute)?, 0).ok_or_else(|| text.to_owned())
 }
 
 /// A reader such as `head` that has seen enough is no failure.

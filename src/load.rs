@@ -18,7 +18,7 @@ mod paper;
 mod record;
 mod search;
 mod survey;
-mod toml;
+pub(crate) mod toml;
 pub mod tree;
 
 use paper::Paper;

@@ -1,12 +1,28 @@
-//! The one place that writes files.
+//! The one place that writes files: a change is worked out first, then written whole or not at all.
 
+use std::ffi::OsStr;
+use std::fs::{self, File};
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use atomic_write_file::AtomicWriteFile;
 
 use crate::diagnostic::Failure;
+
+mod change;
+mod edit;
+mod git;
+mod journal;
+mod lines;
+mod shape;
+mod writer;
+
+pub use change::Change;
+pub use writer::{Kept, Writer};
+
+/// How many letters are added to the name of a file that lies ready beside another.
+const RANDOM: usize = 6;
 
 /// Writes a file whole or not at all.
 ///
@@ -14,8 +30,95 @@ use crate::diagnostic::Failure;
 ///
 /// Fails when the disk does; then the file is as it was before.
 pub fn file(path: &Path, bytes: &[u8]) -> Result<()> {
-    let failure = || Failure::new("file-not-written").with("path", path.display().to_string());
-    let mut file = AtomicWriteFile::open(path).with_context(failure)?;
-    file.write_all(bytes).with_context(failure)?;
-    file.commit().with_context(failure)
+    let staged = Staged::new(path, bytes)?;
+    staged.commit()
+}
+
+/// A file whose text lies ready beside it.
+struct Staged {
+    path: PathBuf,
+    file: AtomicWriteFile,
+}
+
+impl Staged {
+    fn new(path: &Path, bytes: &[u8]) -> Result<Self> {
+        let failure = || failure(path);
+        let mut file = AtomicWriteFile::open(path).with_context(failure)?;
+        file.write_all(bytes).with_context(failure)?;
+        // A full disk is known before anything is seen of the change.
+        file.sync_all().with_context(failure)?;
+        Ok(Self {
+            path: path.to_owned(),
+            file,
+        })
+    }
+
+    fn commit(self) -> Result<()> {
+        self.file.commit().with_context(|| failure(&self.path))
+    }
+}
+
+/// Lays the text of a file of the folder ready.
+fn place(root: &Path, file: &str, text: &str) -> Result<Staged> {
+    let path = root.join(file);
+    let folder = path.parent().unwrap_or(root);
+    fs::create_dir_all(folder).with_context(|| failure(folder))?;
+    Staged::new(&path, text.as_bytes())
+}
+
+/// Takes a file of the folder away, and the folders that it leaves empty.
+fn remove(root: &Path, file: &str) -> Result<()> {
+    let path = root.join(file);
+    fs::remove_file(&path).with_context(|| failure(&path))?;
+    prune(root, &path);
+    Ok(())
+}
+
+/// Takes away what was laid ready for a file and never used, and the folders that are empty without it.
+fn clear(root: &Path, file: &str) {
+    let path = root.join(file);
+    let (Some(folder), Some(name)) = (path.parent(), path.file_name().and_then(OsStr::to_str)) else {
+        return;
+    };
+    let is_ours = |found: &str| {
+        let rest = found
+            .strip_prefix('.')
+            .and_then(|rest| rest.strip_prefix(name)?.strip_prefix('.'));
+        rest.is_some_and(|rest| rest.len() == RANDOM && rest.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+    };
+    for found in fs::read_dir(folder).into_iter().flatten().flatten() {
+        if found.file_name().to_str().is_some_and(is_ours) {
+            // What cannot be taken away is hidden, and no record.
+            let _ = fs::remove_file(found.path());
+        }
+    }
+    prune(root, &path);
+}
+
+/// Takes away the folders above a file that are empty.
+fn prune(root: &Path, path: &Path) {
+    for folder in path.ancestors().skip(1).take_while(|folder| *folder != root) {
+        // One that still holds something stays.
+        if fs::remove_dir(folder).is_err() {
+            break;
+        }
+    }
+}
+
+/// Opens a file that says by its lock that somebody is changing the folder.
+fn guard(home: &Path) -> Result<File> {
+    fs::create_dir_all(home).with_context(|| failure(home))?;
+    let path = home.join("lock");
+    let guard = File::options()
+        .create(true)
+        .write(true)
+        .truncate(false)
+        .open(&path)
+        .with_context(|| failure(&path))?;
+    guard.lock().with_context(|| failure(&path))?;
+    Ok(guard)
+}
+
+fn failure(path: &Path) -> Failure {
+    Failure::new("file-not-written").with("path", path.display().to_string())
 }

@@ -18,6 +18,8 @@ use crate::text::{is_unseen, wrapped};
 use crate::words::Words;
 
 mod assignments;
+mod excerpts;
+mod grouped;
 mod mention;
 mod page;
 mod period;
@@ -79,6 +81,11 @@ impl Console {
     /// Opens the folder in a state of it.
     pub(super) fn open(&self, revision: &Revision) -> Result<Tree> {
         Tree::open(&folder::find(self.data.as_deref(), revision)?, revision)
+    }
+
+    /// Finds the folder on disk.
+    pub(super) fn work_folder(&self) -> Result<PathBuf> {
+        folder::find(self.data.as_deref(), &Revision::WorkTree)
     }
 
     /// Finds the folder that a reading command is asked for.

@@ -15,11 +15,9 @@ use crate::network::Network;
 use crate::rules::{self, RULES, Rule, Selection};
 
 mod draw;
-mod grouped;
-mod since;
 
+use super::since::{self, Parted};
 use draw::{Findings, Format};
-use since::Parted;
 
 #[derive(Args)]
 pub(super) struct Arguments {
@@ -52,7 +50,7 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
     let network = load(&tree, &asked(arguments, console))?;
     let verdict = rules::check(&network, &selection);
     let waived: Vec<Fault> = verdict.waived.into_iter().map(|waived| waived.fault).collect();
-    let now = told(&verdict.faults, &network, console);
+    let now = console.told(&verdict.faults, &network);
     let (told, known) = match &arguments.since {
         Some(revision) => {
             let before = before(revision, arguments, &selection, console)
@@ -63,7 +61,7 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
         None => (now, None),
     };
     let rules: Vec<&Rule> = RULES.iter().filter(|rule| selection.includes(rule)).collect();
-    let waived = self::told(&waived, &network, console);
+    let waived = console.told(&waived, &network);
     let summary = summary(&told, waived.len(), rules.len(), &network);
     let faulty = summary.errors > 0 || (arguments.strict && summary.warnings > 0);
     let found = Findings {
@@ -93,7 +91,7 @@ fn before(
         return Ok(Vec::new());
     }
     let network = load(&tree, &asked(arguments, console))?;
-    Ok(told(&rules::check(&network, selection).faults, &network, console))
+    Ok(console.told(&rules::check(&network, selection).faults, &network))
 }
 
 /// Says in a failure which option asked for what could not be read.
@@ -138,19 +136,6 @@ fn asked(arguments: &Arguments, console: &Console) -> Asked {
         ),
     };
     console.asked(years, extent)
-}
-
-/// The faults in words, by file and place.
-fn told(faults: &[Fault], network: &Network, console: &Console) -> Vec<Diagnostic> {
-    let tell = |fault| console.words.tell(fault, &network.sources);
-    let mut told: Vec<Diagnostic> = faults.iter().map(tell).collect();
-    told.sort_by(|one, other| {
-        let key = |told: &Diagnostic| (told.spot.clone(), std::cmp::Reverse(told.severity), told.rule);
-        key(one)
-            .cmp(&key(other))
-            .then_with(|| one.message.cmp(&other.message))
-    });
-    told
 }
 
 fn summary(told: &[Diagnostic], waived: usize, rules: usize, network: &Network) -> json::Summary {

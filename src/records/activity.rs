@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{Assignment, Backwards, Date, Id, Kind, Named, Organisation, Record};
 
 /// `activities/<date>-<slug>.toml`
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Activity {
     /// Its title.

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::{Area, Date, Id, Kind, Mandate, Member, Named, Record};
 
 /// `assignments/<id>.toml`
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Assignment {
     /// A short title in the network's own words.
@@ -70,7 +70,7 @@ impl AssignmentState {
 }
 
 /// A judgement of how an assignment goes.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct FollowUp {
     /// The day.

@@ -1,12 +1,12 @@
 //! Days that are unsuitable for meetings, besides those of the law.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Backwards, Date, Kind, Named, Record};
 
 /// `calendar.toml`
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct CalendarRecord {
     /// School breaks.
@@ -29,7 +29,7 @@ impl Record for CalendarRecord {
 }
 
 /// A school break; both ends count.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Break {
     /// Its name.
@@ -41,7 +41,7 @@ pub struct Break {
 }
 
 /// A day on which others meet.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Busy {
     /// The day.

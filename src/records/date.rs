@@ -85,13 +85,13 @@ impl<'de> Deserialize<'de> for Time {
 
 impl Serialize for Date {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_newtype_struct(DATE_NEWTYPE, &self.to_string())
     }
 }
 
 impl Serialize for Time {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_newtype_struct(TIME_NEWTYPE, &self.to_string())
     }
 }
 

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{Date, Id, Kind, Meeting, Member, Named, Record, fitting};
 
 /// `dispatches/<date>-<kind>.toml`
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Dispatch {
     /// What was sent.

@@ -7,7 +7,7 @@ use super::{Assignment, Date, Id, Kind, Meeting, Member, Named, Record};
 use crate::text::composed;
 
 /// `feedback/<date>-<slug>.toml`
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Feedback {
     /// Which way it goes.
@@ -68,7 +68,7 @@ pub enum Direction {
 }
 
 /// What came back on feedback.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Answer {
     /// The day.

@@ -2,13 +2,13 @@
 
 use chrono::NaiveDate;
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Backwards, Date, Id, Kind, Named, Organisation, Record};
 use crate::source::Key;
 
 /// `mandates/<from>-<to>.toml`
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Mandate {
     /// Its title.
@@ -49,7 +49,7 @@ impl Mandate {
 }
 
 /// The strategy of the association.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Strategy {
     /// The first day.
@@ -62,7 +62,7 @@ pub struct Strategy {
 }
 
 /// A priority area of a strategy.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Area {
     /// The id, by which assignments name it.

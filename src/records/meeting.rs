@@ -3,10 +3,10 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Assignment, Backwards, Date, Id, Kind, Member, Named, Record, Time, fitting};
+use super::{Assignment, Backwards, Date, Id, Kind, Member, Named, Record, Time, fitting, inline};
 
 /// `meetings/<first planned date>/meeting.toml`
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Meeting {
     /// Its title.
@@ -51,6 +51,32 @@ pub struct Meeting {
     pub publication: Option<Publication>,
 }
 
+impl Meeting {
+    /// A meeting of which nothing is known but the day.
+    pub fn on(date: Date) -> Self {
+        Self {
+            title: None,
+            date,
+            start: None,
+            end: None,
+            place: None,
+            link: None,
+            kind: MeetingKind::default(),
+            reason: None,
+            status: MeetingStatus::default(),
+            chair: None,
+            secretary: None,
+            prepared: None,
+            agenda_sent: None,
+            moves: Vec::new(),
+            agenda: Vec::new(),
+            attendance: None,
+            minutes: None,
+            publication: None,
+        }
+    }
+}
+
 impl Named for Meeting {
     const KIND: Kind = Kind::Meeting;
 }
@@ -89,7 +115,7 @@ pub enum MeetingStatus {
 }
 
 /// A move to another day.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Move {
     /// The day that it was planned for before.
@@ -101,7 +127,7 @@ pub struct Move {
 }
 
 /// An item of an agenda.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct AgendaItem {
     /// Its title, which is also its heading in the minutes.
@@ -143,7 +169,7 @@ pub enum AgendaKind {
 }
 
 /// Who came to a meeting.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Attendance {
     /// Members who came.
@@ -153,13 +179,13 @@ pub struct Attendance {
     #[serde(default)]
     pub absent: Vec<Id<Member>>,
     /// Members who came in another's place.
-    #[serde(default)]
+    #[serde(default, serialize_with = "inline::list")]
     pub deputies: Vec<Substitution>,
     /// Members who came for a part.
-    #[serde(default)]
+    #[serde(default, serialize_with = "inline::list")]
     pub partial: Vec<Partial>,
     /// People from outside.
-    #[serde(default)]
+    #[serde(default, serialize_with = "inline::list")]
     pub guests: Vec<Guest>,
 }
 
@@ -182,7 +208,7 @@ impl Attendance {
 }
 
 /// A member who came in another's place.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Substitution {
     /// Who could not come.
@@ -192,7 +218,7 @@ pub struct Substitution {
 }
 
 /// A member who came for a part.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Partial {
     /// Who.
@@ -202,7 +228,7 @@ pub struct Partial {
 }
 
 /// A person from outside.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Guest {
     /// The name.
@@ -212,7 +238,7 @@ pub struct Guest {
 }
 
 /// How far the minutes have come.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct MinutesStatus {
     /// How far.
@@ -243,7 +269,7 @@ pub enum Stage {
 }
 
 /// A correction of final minutes.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Erratum {
     /// The day.
@@ -257,7 +283,7 @@ pub struct Erratum {
 }
 
 /// Where the minutes were published.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Publication {
     /// The day.

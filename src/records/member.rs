@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::{Date, Id, Kind, Named, Organisation, Record, fitting};
 
 /// `members/<given>-<family>.toml`
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Member {
     /// The person's name, given name first.
@@ -66,7 +66,7 @@ pub enum Published {
 }
 
 /// A role and its time.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Term {
     /// The role.

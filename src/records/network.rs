@@ -13,7 +13,7 @@ use crate::source::Key;
 pub const FORMAT: u32 = 1;
 
 /// `network.toml`
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Settings {
     /// The version of the folder's layout.
@@ -77,7 +77,7 @@ pub enum Language {
 }
 
 /// What the mandate says of meetings, and the defaults for new ones.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct MeetingSettings {
     /// How many meetings a year must hold.
@@ -141,7 +141,7 @@ impl From<Weekday> for chrono::Weekday {
 }
 
 /// Where things are sent and published.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Addresses {
     /// Where the register and the dates are sent.
@@ -155,7 +155,7 @@ pub struct Addresses {
 }
 
 /// The network's own choices, which no mandate makes.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct House {
     /// How many days before a meeting its agenda is sent.
@@ -197,7 +197,7 @@ impl Default for House {
 }
 
 /// What the network adds to what is looked for in texts.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Privacy {
     /// Words for diagnoses, besides those that are built in. A word of five letters or more is found at the
@@ -262,7 +262,7 @@ pub enum Grade {
 }
 
 /// An exception from a rule, with its reason and its last day.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Waiver {
     /// The rule.

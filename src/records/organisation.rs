@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{Backwards, Date, Kind, Named, Record, fitting};
 
 /// `organisations/<id>.toml`
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Organisation {
     /// Its name, such as `Skövde kommun`.
@@ -64,7 +64,7 @@ impl OrganisationKind {
 }
 
 /// A time without a representative, declared with its reason.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Vacancy {
     /// The first day.

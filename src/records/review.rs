@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{Assignment, Date, Id, Kind, Member, Named, Record};
 
 /// `reviews/<year>.toml`
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Review {
     /// The day.
@@ -25,7 +25,7 @@ impl Named for Review {
 impl Record for Review {}
 
 /// What became of one assignment.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ReviewResult {
     /// The assignment.

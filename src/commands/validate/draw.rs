@@ -7,10 +7,8 @@ use chrono::Datelike;
 use clap::ValueEnum;
 
 use super::super::Console;
-use super::grouped::grouped;
 use crate::diagnostic::sarif::RuleFacts;
-use crate::diagnostic::terminal::{Labels, Style};
-use crate::diagnostic::{Arguments as Filled, Diagnostic, github, json, junit, sarif, terminal};
+use crate::diagnostic::{Arguments as Filled, Diagnostic, github, json, junit, sarif};
 use crate::network::Network;
 use crate::records::Kind;
 use crate::rules::Rule;
@@ -73,7 +71,7 @@ pub(super) fn draw(found: &Findings<'_>, format: Format, console: &mut Console) 
 }
 
 fn text(found: &Findings<'_>, console: &mut Console) -> Result<()> {
-    excerpts(&found.told, found, console)?;
+    console.excerpts(&found.told, found.network, found.prefix)?;
     let known = found.known.as_deref().unwrap_or_default();
     let apart = [
         ("validate-known-heading", known),
@@ -82,35 +80,10 @@ fn text(found: &Findings<'_>, console: &mut Console) -> Result<()> {
     for (heading, diagnostics) in apart {
         if console.verbose && !diagnostics.is_empty() {
             writeln!(console.out, "{}\n", console.words.say(heading))?;
-            excerpts(diagnostics, found, console)?;
+            console.excerpts(diagnostics, found.network, found.prefix)?;
         }
     }
     last_line(found, console)
-}
-
-fn excerpts(diagnostics: &[Diagnostic], found: &Findings<'_>, console: &mut Console) -> Result<()> {
-    let words = console.words;
-    let labels = Labels {
-        error: words.say("severity-error"),
-        warning: words.say("severity-warning"),
-        info: words.say("severity-info"),
-        passage: words.say("label-passage"),
-        help: words.say("label-help"),
-        also: words.say("label-also"),
-    };
-    let style = Style {
-        color: console.color,
-        width: console.width,
-        labels,
-        prefix: found.prefix.to_owned(),
-    };
-    for group in grouped(diagnostics) {
-        let masked = |text: &str| words.masked(text);
-        let also = group.places(found.prefix, console.verbose, words);
-        let drawn = terminal::draw(group.diagnostic, &also, &style, &found.network.sources, &masked);
-        writeln!(console.out, "{drawn}")?;
-    }
-    Ok(())
 }
 
 fn report(found: &Findings<'_>) -> json::Report {

@@ -1,0 +1,65 @@
+### Help, answers and failures of the commands that write.
+
+value-hh-mm = HH:MM
+value-text = TEXT
+value-url = URL
+option-dry-run = Show what would change, and change nothing
+option-end = When the meeting ends, such as 15:00
+option-force = Make the change even if it breaks something in the folder
+option-id = The meeting's id: the day it was first planned for, such as 2024-02-09
+option-link = The link to a digital meeting
+option-no-commit = Save the change in the folder without a commit
+option-place = Where the meeting is held
+option-start = When the meeting begins, such as 9:00
+command-meeting-new = Plan a meeting
+command-meeting-new-date-option = The day of the meeting
+command-meeting-new-kind-option = An ordinary or an extra meeting
+command-meeting-new-reason-option = Why an extra meeting is held, or lies on another weekday
+command-meeting-new-title-option = Title, otherwise Network meeting
+command-meeting-move = Move a meeting to another day; its id and the days that it had stay
+command-meeting-move-to-option = The new day
+command-meeting-move-reason-option = Why the meeting is moved
+command-meeting-cancel = Cancel a meeting; it stays in the folder with its reason
+command-meeting-cancel-reason-option = Why the meeting is cancelled
+meeting-usual-title = Network meeting
+story-meeting-new = Plan the meeting of { $id }
+    .done = The meeting of { $id } is planned.
+    .next = Next: elevhalsa meeting show { $id }
+story-meeting-move = Move the meeting of { $from } to { $to }: { $reason }
+    .done = The meeting of { $from } is moved to { $to }. Its id is { $id } as before.
+story-meeting-cancel = Cancel the meeting of { $day }: { $reason }
+    .done = The meeting of { $day } is cancelled.
+kept-uncommitted = The change is in the folder, and not yet in git.
+kept-folder = The folder is in no git repository. History begins with git init.
+change-breaks = The change would break { $count ->
+        [one] one thing
+       *[other] { $count } things
+    } and was not made
+    .help = Mend what stands above, or make the change all the same with --force.
+change-holds-personal-data = The change holds personal data that must not stand here, and was not made
+    .help = Write the text without it. What was once saved in git stays in every copy.
+exists-already = { $file } exists already
+meeting-was-held = The meeting { $id } has been held
+meeting-is-there = The meeting is on { $day } already
+uncommitted-edits = Somebody has changed { $files } without saving it in git
+    .help = See what with git diff. Save it with git commit, or make the change with --no-commit.
+no-git-program = The program git is not on this machine
+    .help = Install git, or make the change with --no-commit.
+no-branch = No branch is chosen in git, so a commit would belong nowhere
+    .help = Choose a branch, such as git switch main, or make the change with --no-commit.
+no-author = Git does not know who you are
+    .help = Run git config --global user.name "Your name" and git config --global user.email you@example.org.
+merge-under-way = A merge is under way in git
+    .help = Finish it with git commit, or end it with git merge --abort.
+cherry-pick-under-way = A cherry-pick is under way in git
+    .help = Finish it with git cherry-pick --continue, or end it with git cherry-pick --abort.
+revert-under-way = A revert is under way in git
+    .help = Finish it with git revert --continue, or end it with git revert --abort.
+rebase-under-way = A rebase is under way in git
+    .help = Finish it with git rebase --continue, or end it with git rebase --abort.
+commit-refused = Git did not take the change, so the folder is as it was before
+    .help = Mend what git says, and run the command again.
+git-refused = Git could not run { $command }
+journal-not-written = What is to be done cannot be noted
+journal-not-read = The note of a change that was broken off cannot be read: { $path }
+    .help = See what differs with git status, and then remove the file.

@@ -1,0 +1,76 @@
+//! A change of the folder, worked out before anything of it is written.
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+use serde::Serialize;
+
+use super::edit;
+use crate::diagnostic::Failure;
+use crate::load::tree::Changes;
+use crate::network::Network;
+use crate::records::{Entry, Record};
+use crate::source::FilePath;
+
+/// What files become.
+#[derive(Debug, Default)]
+pub struct Change {
+    /// What each file becomes; none is one that goes.
+    pub files: BTreeMap<FilePath, Option<String>>,
+}
+
+impl Change {
+    /// Changes a record, and of its file only what changed in it.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the file is no TOML.
+    pub fn edit<T: Record + Serialize + Clone>(
+        &mut self,
+        network: &Network,
+        entry: &Entry<T>,
+        change: impl FnOnce(&mut T),
+    ) -> Result<()> {
+        let before: &T = entry;
+        let mut after = before.clone();
+        change(&mut after);
+        let text = edit::edited(&entry.file, network.text(&entry.file), before, &after)?;
+        self.put(FilePath::clone(&entry.file), text);
+        Ok(())
+    }
+
+    /// Adds a record.
+    ///
+    /// # Errors
+    ///
+    /// Fails when there is one with that id already.
+    pub fn create<T: Record + Serialize>(&mut self, network: &Network, id: &str, record: &T) -> Result<()> {
+        let file = T::KIND.file(id);
+        if network.knows(T::KIND, id) {
+            return Err(Failure::new("exists-already").with("file", file).into());
+        }
+        let up = "../".repeat(file.matches('/').count());
+        let text = edit::written(&format!("{up}.schemas/{}.json", T::KIND.id()), record)?;
+        self.put(file.into(), text);
+        Ok(())
+    }
+
+    /// The files as a tree takes them, to be judged before they are written.
+    pub fn laid_over(&self) -> Changes {
+        let bytes = |text: &Option<String>| text.clone().map(String::into_bytes);
+        self.files
+            .iter()
+            .map(|(file, text)| (file.to_string(), bytes(text)))
+            .collect()
+    }
+
+    /// Writes a file whole.
+    pub fn put(&mut self, file: FilePath, text: impl Into<String>) {
+        self.files.insert(file, Some(text.into()));
+    }
+
+    /// Takes a file away.
+    pub fn remove(&mut self, file: FilePath) {
+        self.files.insert(file, None);
+    }
+}

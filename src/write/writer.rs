@@ -1,0 +1,140 @@
+//! Writes a change: under a lock, each file whole, and then one commit with exactly these files.
+
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use super::change::Change;
+use super::git::Git;
+use super::journal::{Journal, Step};
+use super::{Staged, failure, guard, place, remove};
+use crate::diagnostic::Failure;
+use crate::source::FilePath;
+
+/// Where what belongs to a folder outside git is kept.
+const HIDDEN: &str = ".elevhalsa";
+
+/// A folder that nobody else changes as long as this lives.
+pub struct Writer {
+    root: PathBuf,
+    /// The repository that the change is committed in.
+    git: Option<Git>,
+    in_repository: bool,
+    home: PathBuf,
+    guard: File,
+}
+
+/// Where a change is kept once it is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kept {
+    /// In a commit.
+    Committed,
+    /// In the work tree, since that is what was asked for.
+    Uncommitted,
+    /// In the folder, which lies in no repository.
+    Folder,
+}
+
+impl Writer {
+    /// Opens a folder for a change, waiting for whoever changes it now, and undoes what a command that was killed
+    /// has left half done.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the folder cannot be written, when git is needed and not there, and, where a commit is wanted,
+    /// when none can be made: a merge under way, no branch, nobody to be its author.
+    pub fn open(root: &Path, commits: bool) -> Result<Self> {
+        let root = fs::canonicalize(root).with_context(|| failure(root))?;
+        let git = Git::of(&root)?;
+        let home = match &git {
+            Some(git) => git.home.join("elevhalsa"),
+            None => root.join(HIDDEN),
+        };
+        let guard = guard(&home)?;
+        Journal::recover(&home, &root, git.as_ref())?;
+        if let Some(git) = git.as_ref().filter(|_| commits) {
+            git.is_ready()?;
+        }
+        Ok(Self {
+            root,
+            in_repository: git.is_some(),
+            git: git.filter(|_| commits),
+            home,
+            guard,
+        })
+    }
+
+    /// Writes a change, and commits it with a message where the folder lies in a repository.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the disk or git does, a hook refuses, or a file holds edits that somebody has not committed;
+    /// then the folder is as it was before.
+    pub fn write(&self, change: &Change, message: &str) -> Result<Kept> {
+        let files: Vec<FilePath> = change.files.keys().cloned().collect();
+        if let Some(git) = &self.git {
+            let there = files.iter().filter(|file| self.root.join(&***file).exists());
+            let there: Vec<FilePath> = there.cloned().collect();
+            let uncommitted = git.uncommitted(&there)?;
+            if !uncommitted.is_empty() {
+                return Err(Failure::new("uncommitted-edits")
+                    .with("files", uncommitted.join(", "))
+                    .into());
+            }
+        }
+        let journal = Journal::begin(&self.home, self.steps(change)?)?;
+        match self.carry_out(change, message, &files) {
+            Ok(kept) => {
+                journal.end()?;
+                Ok(kept)
+            }
+            Err(error) => {
+                journal.undo(&self.root, self.git.as_ref())?;
+                Err(error)
+            }
+        }
+    }
+
+    /// Lays every text ready before the first of them is seen: a disk that is full is known by then.
+    fn carry_out(&self, change: &Change, message: &str, files: &[FilePath]) -> Result<Kept> {
+        let texts = change
+            .files
+            .iter()
+            .filter_map(|(file, text)| Some((file, text.as_ref()?)));
+        let staged: Vec<Staged> = texts
+            .map(|(file, text)| place(&self.root, file, text))
+            .collect::<Result<_>>()?;
+        staged.into_iter().try_for_each(Staged::commit)?;
+        for (file, _) in change.files.iter().filter(|(_, text)| text.is_none()) {
+            remove(&self.root, file)?;
+        }
+        match &self.git {
+            Some(git) => {
+                git.commit(files, message, &self.guard)?;
+                Ok(Kept::Committed)
+            }
+            None if self.in_repository => Ok(Kept::Uncommitted),
+            None => Ok(Kept::Folder),
+        }
+    }
+
+    fn steps(&self, change: &Change) -> Result<Vec<Step>> {
+        let step = |(file, after): (&FilePath, &Option<String>)| {
+            let path = self.root.join(&**file);
+            let before = match fs::read_to_string(&path) {
+                Ok(text) => Some(text),
+                Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
+                Err(error) => {
+                    return Err(error).with_context(|| Failure::new("file-not-read").with("path", &**file));
+                }
+            };
+            Ok(Step {
+                file: file.to_string(),
+                before,
+                after: after.clone(),
+            })
+        };
+        change.files.iter().map(step).collect()
+    }
+}

@@ -1,0 +1,206 @@
+//! Commands that write: whole or not at all, exactly what was asked for, and in one commit.
+
+#[path = "writing/git.rs"]
+mod git_states;
+#[path = "writing/interruptions.rs"]
+mod interruptions;
+mod support;
+
+use std::fs;
+use std::path::Path;
+
+use support::{base, committed, copy, fixtures, git, run, stderr, stdout};
+
+const NEW: [&str; 5] = ["meeting", "new", "--date", "2024-11-29", "--today=2024-05-01"];
+
+/// A repository with the small sound network, and somebody to commit.
+fn repository() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    prepare(folder.path());
+    folder
+}
+
+fn prepare(folder: &Path) {
+    copy(&fixtures().join("_base"), folder);
+    committed(folder);
+    git(folder, &["config", "user.name", "Prov"]);
+    git(folder, &["config", "user.email", "prov@example.org"]);
+}
+
+/// What a folder holds, apart from what git and the tool keep for themselves.
+fn contents(folder: &Path) -> Vec<(String, Vec<u8>)> {
+    let files = support::files(folder).into_iter().filter_map(|path| {
+        let name = path.strip_prefix(folder).ok()?.to_string_lossy().into_owned();
+        (!name.starts_with(".git/") && !name.starts_with(".elevhalsa/"))
+            .then(|| (name, fs::read(&path).expect("the file can be read")))
+    });
+    files.collect()
+}
+
+fn subjects(folder: &Path) -> Vec<String> {
+    let log = git(folder, &["log", "--format=%s"]);
+    log.lines().map(str::to_owned).collect()
+}
+
+#[test]
+fn a_meeting_is_planned_moved_and_cancelled_in_both_languages() {
+    for (language, told) in [
+        (
+            "sv",
+            [
+                "Mötet 2024-11-29 är planerat.\n  meetings/2024-11-29/meeting.toml\n",
+                "Mötet 29 november 2024 är flyttat till 6 december 2024.",
+                "Mötet 6 december 2024 är inställt.\n  meetings/2024-11-29/meeting.toml\n",
+            ],
+        ),
+        (
+            "en",
+            [
+                "The meeting of 2024-11-29 is planned.\n  meetings/2024-11-29/meeting.toml\n",
+                "The meeting of 29 November 2024 is moved to 6 December 2024.",
+                "The meeting of 6 December 2024 is cancelled.\n  meetings/2024-11-29/meeting.toml\n",
+            ],
+        ),
+    ] {
+        let folder = repository();
+        let language = format!("--lang={language}");
+        let steps: [&[&str]; 3] = [
+            &["meeting", "new", "--date", "2024-11-29", "--place", "Storby"],
+            &[
+                "meeting",
+                "move",
+                "2024-11-29",
+                "--to",
+                "2024-12-06",
+                "--reason",
+                "Snö",
+            ],
+            &["meeting", "cancel", "2024-11-29", "--reason", "Mer snö"],
+        ];
+        for (step, told) in steps.iter().zip(told) {
+            let output = run(
+                folder.path(),
+                &[step, &["--today=2024-05-01", &language][..]].concat(),
+            );
+            assert_eq!(
+                (output.status.code(), stderr(&output).as_str()),
+                (Some(0), ""),
+                "{step:?}"
+            );
+            assert!(stdout(&output).starts_with(told), "{}", stdout(&output));
+        }
+        // The history is the network's, whoever asked in whatever language.
+        assert_eq!(
+            subjects(folder.path()),
+            [
+                "Ställ in mötet 6 december 2024: Mer snö",
+                "Flytta mötet 29 november 2024 till 6 december 2024: Snö",
+                "Planera mötet 2024-11-29",
+                "Start"
+            ]
+        );
+        assert_eq!(git(folder.path(), &["status", "--porcelain"]), "");
+        let meeting =
+            fs::read_to_string(folder.path().join("meetings/2024-11-29/meeting.toml")).expect("it is there");
+        assert_eq!(
+            meeting,
+            "#:schema ../../.schemas/meeting.json\n\
+             title = \"Nätverksträff\"\n\
+             date = 2024-12-06\n\
+             start = 09:00:00\n\
+             end = 15:00:00\n\
+             place = \"Storby\"\n\
+             kind = \"ordinary\"\n\
+             reason = \"Mer snö\"\n\
+             status = \"cancelled\"\n\
+             \n\
+             [[moves]]\n\
+             from = 2024-11-29\n\
+             on = 2024-05-01\n\
+             reason = \"Snö\"\n"
+        );
+    }
+}
+
+#[test]
+fn a_dry_run_shows_the_change_and_makes_none() {
+    let folder = repository();
+    let before = contents(folder.path());
+    let output = run(folder.path(), &[&NEW[..], &["--dry-run"]].concat());
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    assert!(
+        stdout(&output)
+            .starts_with("--- /dev/null\n+++ b/meetings/2024-11-29/meeting.toml\n@@ -0,0 +1,7 @@\n"),
+        "{}",
+        stdout(&output)
+    );
+    assert_eq!(contents(folder.path()), before);
+    assert_eq!(subjects(folder.path()), ["Start"]);
+}
+
+#[test]
+fn what_would_break_something_is_refused_unless_it_is_forced() {
+    let folder = repository();
+    let before = contents(folder.path());
+    let holiday = [
+        "meeting",
+        "new",
+        "--date",
+        "2024-12-25",
+        "--kind",
+        "extra",
+        "--reason",
+        "Jul",
+        "--today=2024-05-01",
+    ];
+    let output = run(folder.path(), &holiday);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(
+        stdout(&output).contains("fel[meeting-on-holiday]"),
+        "{}",
+        stdout(&output)
+    );
+    assert!(
+        stderr(&output).contains("har inte gjorts") && stderr(&output).contains("--force"),
+        "{}",
+        stderr(&output)
+    );
+    assert_eq!(contents(folder.path()), before);
+    let output = run(folder.path(), &[&holiday[..], &["--force"]].concat());
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    assert_eq!(subjects(folder.path()), ["Planera mötet 2024-12-25", "Start"]);
+}
+
+#[test]
+fn an_identity_number_never_reaches_a_commit_forced_or_not() {
+    let folder = repository();
+    let before = contents(folder.path());
+    for field in ["--place", "--title", "--link", "--reason"] {
+        let output = run(
+            folder.path(),
+            &[&NEW[..], &[field, "Hos 19121212-1212", "--force"]].concat(),
+        );
+        let said = format!("{}{}", stdout(&output), stderr(&output));
+        assert_eq!(output.status.code(), Some(2), "{field}: {said}");
+        assert!(said.contains("fel[personal-identity-number]"), "{field}: {said}");
+        assert!(
+            said.contains("19******-****") && !said.contains("1212-1212"),
+            "{field}: {said}"
+        );
+        assert_eq!(contents(folder.path()), before, "{field}");
+    }
+}
+
+#[test]
+fn outside_git_the_file_is_written_and_a_note_says_where_history_begins() {
+    let folder = base();
+    let output = run(folder.path(), &NEW);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    assert!(stdout(&output).contains("git init"), "{}", stdout(&output));
+    assert!(folder.path().join("meetings/2024-11-29/meeting.toml").exists());
+    let checked = run(
+        folder.path(),
+        &["validate", "--all-years", "--strict", "--skip=meetings-too-close"],
+    );
+    assert!(!stdout(&checked).contains("stray-file"), "{}", stdout(&checked));
+}
