@@ -1,5 +1,6 @@
 //! What is wrong: faults as rules name them, diagnostics as people read them.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::source::{FilePath, Place, Position, Sources};
@@ -14,7 +15,7 @@ pub mod terminal;
 pub use argument::{Argument, Arguments};
 
 /// How grave a fault is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Severity {
     /// A reminder.

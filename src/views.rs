@@ -20,6 +20,7 @@ pub mod mention;
 pub mod organisation;
 pub mod organisations;
 pub mod register;
+pub mod shapes;
 
 /// The version of the shapes that reading commands give with `--json`.
 pub const VERSION: u32 = 1;

@@ -12,6 +12,7 @@ use elevhalsa::diagnostic::Arguments;
 use elevhalsa::records::network::Language;
 use elevhalsa::records::{Kind, word};
 use elevhalsa::rules::{About, RULES, Rule};
+use elevhalsa::views::shapes::SHAPES;
 use elevhalsa::words::Words;
 use serde_json::Value;
 
@@ -43,6 +44,10 @@ fn reference(words: Words) -> String {
     let _ = writeln!(text, "\n## {}\n\n{}", say("records"), say("records-about"));
     for kind in Kind::FILES {
         record(kind, words, &mut text);
+    }
+    let _ = writeln!(text, "\n## {}\n\n{}", say("json"), say("json-about"));
+    for (command, shape) in SHAPES {
+        answer(command, &shape(), words, &mut text);
     }
     text
 }
@@ -210,6 +215,76 @@ fn values(shape: &Value) -> String {
     values
         .map(|(value, meaning)| format!("<br>`{}`: {}", text(&value), text(&meaning)))
         .collect()
+}
+
+fn answer(command: &str, shape: &Value, words: Words, text: &mut String) {
+    let option = match command {
+        "validate" => "--format json",
+        _ => "--json",
+    };
+    let headings = ["key", "type", "meaning"].map(|id| words.say(&format!("reference-{id}")));
+    let _ = writeln!(text, "\n### `elevhalsa {command} {option}`\n");
+    let _ = writeln!(text, "| {} |\n|---|---|---|", headings.join(" | "));
+    answer_keys(shape, "", words, text);
+}
+
+/// A row for each key of an object and those below it.
+fn answer_keys(object: &Value, above: &str, words: Words, text: &mut String) {
+    let always: Vec<&Value> = object["required"].as_array().into_iter().flatten().collect();
+    for (key, shape) in object["properties"].as_object().into_iter().flatten() {
+        let mut meaning = shape["description"].as_str().unwrap_or_default().to_owned();
+        if !always.iter().any(|name| *name == key) {
+            let _ = write!(meaning, " {}", words.say("reference-may-be-missing"));
+        }
+        let (kind, below) = (answer_kind(shape, words), there(shape));
+        let choices = answer_values(below) + &answer_values(&below["items"]);
+        let _ = writeln!(text, "| `{above}{key}` | {kind} | {meaning}{choices} |");
+        answer_keys(below, &format!("{above}{key}."), words, text);
+        answer_keys(there(&below["items"]), &format!("{above}{key}[]."), words, text);
+    }
+}
+
+/// The shape of a value that may be null, when it is not.
+fn there(shape: &Value) -> &Value {
+    let choices = shape["anyOf"].as_array().into_iter().flatten();
+    let mut some = choices.filter(|choice| choice["type"] != "null");
+    some.next().unwrap_or(shape)
+}
+
+fn answer_kind(shape: &Value, words: Words) -> String {
+    let of = |id: &str, kind: String| words.fill(id, &Arguments::from([("of", kind.into())]));
+    let mut some = there(shape).clone();
+    let kinds = some["type"].as_array().cloned().unwrap_or_default();
+    if let Some(kind) = kinds.iter().find(|kind| *kind != "null") {
+        some["type"] = kind.clone();
+    }
+    let kind = match some["type"].as_str() {
+        Some("array") => of("reference-type-list", answer_kind(&some["items"], words)),
+        Some("object") => words.say("reference-type-object"),
+        _ => kind_of(&some, words),
+    };
+    let choices = shape["anyOf"].as_array().into_iter().flatten();
+    let is_null = choices
+        .chain(&kinds)
+        .any(|kind| kind == "null" || kind["type"] == "null");
+    match is_null {
+        true => of("reference-type-or-null", kind),
+        false => kind,
+    }
+}
+
+/// The words that a key may hold, each with what it means where that is told.
+fn answer_values(shape: &Value) -> String {
+    let told = shape["oneOf"].as_array().into_iter().flatten();
+    let told = told.map(|choice| (&choice["const"], choice["description"].as_str()));
+    let bare = shape["enum"].as_array().into_iter().flatten();
+    let all = told.chain(bare.map(|value| (value, None)));
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    all.map(|(value, meaning)| match meaning {
+        Some(meaning) => format!("<br>`{}`: {meaning}", text(value)),
+        None => format!("<br>`{}`", text(value)),
+    })
+    .collect()
 }
 
 fn about(rule: &Rule, words: Words) -> String {

@@ -12,15 +12,11 @@ use chrono::NaiveDate;
 use elevhalsa::load::tree::{Revision, Tree};
 use elevhalsa::load::{Asked, Extent, Years, load};
 use elevhalsa::records::meeting::MeetingStatus;
-use support::{copy, network_data, run, stderr, stdout};
+use support::{copy, example, network_data, run, stderr, stdout};
 use tempfile::TempDir;
 
 /// A day in the third of its years.
 const TODAY: [&str; 2] = ["--today", "2026-05-20"];
-
-fn example() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/forskola-norr")
-}
 
 fn sister() -> TempDir {
     let folder = tempfile::tempdir().expect("a temporary folder");

@@ -1,5 +1,6 @@
 //! Draws diagnostics for programs: the shapes are part of the contract and carry a version.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Diagnostic, Severity, Shown};
@@ -8,7 +9,7 @@ use super::{Diagnostic, Severity, Shown};
 pub const VERSION: u32 = 1;
 
 /// What `validate --format json` gives.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Report {
     /// The version of the shape.
@@ -25,7 +26,7 @@ pub struct Report {
 }
 
 /// The counts of a report.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Summary {
     /// The calendar years that were judged.
@@ -49,36 +50,51 @@ pub struct Summary {
 }
 
 /// A fault.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Fault {
+    /// The rule.
     rule: &'static str,
+    /// How grave it is here.
     severity: Severity,
     #[serde(flatten)]
     place: Place,
+    /// What is wrong.
     message: String,
+    /// Where in the mandate, the law or the house settings the rule stands.
     passage: String,
+    /// The way out.
     help: String,
+    /// Other places that the fault has to do with.
     related: Vec<Related>,
 }
 
 /// A place: lines and columns from 1, columns in Unicode scalar values.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 struct Place {
+    /// The file, from the top of the repository.
     file: String,
+    /// The line, from 1.
     line: usize,
+    /// The column, from 1, in Unicode scalar values.
     column: usize,
+    /// The line in which it ends.
     end_line: usize,
+    /// The column before which it ends.
     end_column: usize,
 }
 
 /// A place that belongs to a fault.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Related {
+    /// The file, from the top of the repository.
     file: String,
+    /// The line, from 1.
     line: usize,
+    /// The column, from 1, in Unicode scalar values.
     column: usize,
+    /// What it has to do with the fault.
     message: String,
 }
 

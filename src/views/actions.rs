@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::Datelike;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::mention::{AssignmentTitle, ItemTitle, Line, MeetingDay, Person};
@@ -11,7 +12,7 @@ use crate::records::meeting::MeetingStatus;
 use crate::records::{Date, Entry, Id, Meeting};
 
 /// What `action list --json` gives: with names, for internal use.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Actions {
     /// The version of the shape.
@@ -24,7 +25,7 @@ pub struct Actions {
 }
 
 /// What `action show --json` gives: with names, for internal use.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Page {
     /// The version of the shape.
@@ -37,7 +38,7 @@ pub struct Page {
 }
 
 /// What was promised.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Action {
     /// The address: the meeting's id and the place among all tasks of its minutes, such as `2024-02-09:3`.
@@ -70,7 +71,7 @@ pub struct Action {
 }
 
 /// What has become of a promise.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum State {
     /// To be done.

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::Datelike;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::mention::{AssignmentTitle, Line, OrganisationName};
@@ -11,7 +12,7 @@ use crate::records::activity::ActivityKind;
 use crate::records::{Activity, Date, Entry};
 
 /// What `activity list --json` gives.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Activities {
     /// The version of the shape.
@@ -21,7 +22,7 @@ pub struct Activities {
 }
 
 /// What `activity show --json` gives.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Page {
     /// The version of the shape.
@@ -32,7 +33,7 @@ pub struct Page {
 }
 
 /// An activity.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Row {
     /// The id.

@@ -1,12 +1,13 @@
 //! How the priority areas of a strategy are named.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::network::Network;
 use crate::records::{Area, Assignment};
 
 /// A priority area, by id and title.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct AreaTitle {
     /// The id.
     pub id: String,

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::{Datelike, NaiveDate};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::area::AreaTitle;
@@ -16,7 +17,7 @@ use crate::records::{Assignment, Date, Entry, Id};
 use crate::text::order::Order;
 
 /// What `assignment show --json` gives.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Page {
     /// The version of the shape.
@@ -51,7 +52,7 @@ pub struct Page {
 }
 
 /// A judgement of how the assignment goes.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Followed {
     /// The day.
@@ -65,7 +66,7 @@ pub struct Followed {
 }
 
 /// What a yearly revision came to.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Reviewed {
     /// The id of the revision: its year.
@@ -81,7 +82,7 @@ pub struct Reviewed {
 }
 
 /// Something that was done for an assignment.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Done {
     /// The day, or the first of several.
@@ -97,7 +98,7 @@ pub struct Done {
 }
 
 /// What was done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum WorkKind {
     /// It was on the agenda of a meeting that was held.

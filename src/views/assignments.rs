@@ -1,6 +1,7 @@
 //! Which assignments does the network have, and how do they stand?
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::area::AreaTitle;
@@ -10,7 +11,7 @@ use crate::records::assignment::{AssignmentState, Judgement};
 use crate::records::{Assignment, Date, Entry, Mandate};
 
 /// What `assignment list --json` gives.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Assignments {
     /// The version of the shape.
@@ -22,7 +23,7 @@ pub struct Assignments {
 }
 
 /// What a mandate gives.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Given {
     /// The mandate.
@@ -33,7 +34,7 @@ pub struct Given {
 }
 
 /// An assignment in a list.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Row {
     /// The id.
@@ -52,7 +53,7 @@ pub struct Row {
 }
 
 /// How an assignment stands on a day.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Standing {
     /// The state.
@@ -64,7 +65,7 @@ pub struct Standing {
 }
 
 /// A judgement with its day.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Judged {
     /// The day.

@@ -3,13 +3,14 @@
 use std::collections::BTreeSet;
 
 use chrono::Datelike;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::mention::{AssignmentTitle, ItemTitle, Line, MeetingDay};
 use crate::network::{Decided, Network};
 
 /// What `decision list --json` gives.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Decisions {
     /// The version of the shape.
@@ -19,7 +20,7 @@ pub struct Decisions {
 }
 
 /// What `decision show --json` gives.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Page {
     /// The version of the shape.
@@ -30,7 +31,7 @@ pub struct Page {
 }
 
 /// A decision.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Decision {
     /// The number, such as `2024:7`: a calendar year, and a count from 1 by the day of the meeting and from the

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::Datelike;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::mention::{AssignmentTitle, Line, MeetingDay, Person};
@@ -11,7 +12,7 @@ use crate::records::feedback::{Direction, Feedback};
 use crate::records::{Date, Entry, Id, Meeting};
 
 /// What `feedback list --json` gives: with names, for internal use.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Loops {
     /// The version of the shape.
@@ -23,7 +24,7 @@ pub struct Loops {
 }
 
 /// What `feedback show --json` gives: with names, for internal use.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Page {
     /// The version of the shape.
@@ -36,7 +37,7 @@ pub struct Page {
 }
 
 /// Feedback with its answer.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Loop {
     /// The id of the record; of a point to raise that stands in minutes alone the meeting's id and its place
@@ -68,7 +69,7 @@ pub struct Loop {
 }
 
 /// What has become of feedback.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum State {
     /// It waits for an answer.
@@ -80,7 +81,7 @@ pub enum State {
 }
 
 /// What came back.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Answer {
     /// The day.

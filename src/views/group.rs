@@ -1,6 +1,7 @@
 //! What is known of one working group?
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::mention::{AssignmentTitle, MeetingDay};
@@ -10,7 +11,7 @@ use crate::records::{Date, Entry, Group, Id, Member};
 use crate::text::order::Order;
 
 /// What `group show --json` gives: with names, for internal use.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Page {
     /// The version of the shape.
@@ -42,7 +43,7 @@ pub struct Page {
 }
 
 /// A person who belongs to a group.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Belonging {
     /// The id.
@@ -54,7 +55,7 @@ pub struct Belonging {
 }
 
 /// What a group has reported.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Report {
     /// The day.

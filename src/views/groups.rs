@@ -1,6 +1,7 @@
 //! Which working groups are there, and when were they heard last?
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::mention::Person;
@@ -9,7 +10,7 @@ use crate::records::{Date, Entry, Group};
 use crate::text::order::Order;
 
 /// What `group list --json` gives.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Groups {
     /// The version of the shape.
@@ -21,7 +22,7 @@ pub struct Groups {
 }
 
 /// A working group in a list.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Row {
     /// The id.

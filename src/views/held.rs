@@ -1,13 +1,14 @@
 //! Which roles somebody has, and since when.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::records::member::Term;
 use crate::records::{Date, Member, Role};
 
 /// A role that a person has.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Held {
     /// The role.

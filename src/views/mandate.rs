@@ -1,6 +1,7 @@
 //! What does one mandate say, and how far has its time come?
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::area::AreaTitle;
@@ -11,7 +12,7 @@ use crate::records::mandate::Strategy;
 use crate::records::{Date, Entry, Mandate};
 
 /// What `mandate show --json` gives.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Page {
     /// The version of the shape.
@@ -42,7 +43,7 @@ pub struct Page {
 }
 
 /// A strategy with its time and its priority areas.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct StrategyTime {
     /// The first day.

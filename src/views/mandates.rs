@@ -1,13 +1,14 @@
 //! Which mandates there have been, are and will be?
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::network::Network;
 use crate::records::{Date, Entry, Mandate};
 
 /// What `mandate list --json` gives.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Mandates {
     /// The version of the shape.
@@ -19,7 +20,7 @@ pub struct Mandates {
 }
 
 /// A mandate in a list.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Row {
     /// The mandate.
@@ -32,7 +33,7 @@ pub struct Row {
 }
 
 /// A mandate, by id, title and time.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct MandateTitle {
     /// The id.
@@ -46,7 +47,7 @@ pub struct MandateTitle {
 }
 
 /// Whether a mandate runs on a day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Phase {
     /// It ended before.

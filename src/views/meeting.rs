@@ -1,5 +1,6 @@
 //! What is known of one meeting?
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::actions::Action;
@@ -16,7 +17,7 @@ pub use attendance::{Attendee, Seat};
 use attendance::seats;
 
 /// What `meeting show --json` gives: with names, for internal use.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Page {
     /// The version of the shape.
@@ -68,7 +69,7 @@ pub struct Page {
 }
 
 /// A move to another day.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Move {
     /// The day that it was planned for before.
@@ -80,7 +81,7 @@ pub struct Move {
 }
 
 /// How far the minutes have come.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct MinutesState {
     /// How far.
@@ -94,7 +95,7 @@ pub struct MinutesState {
 }
 
 /// A correction of final minutes.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Erratum {
     /// The day.
@@ -106,7 +107,7 @@ pub struct Erratum {
 }
 
 /// Where and when minutes were published.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Publication {
     /// The day.
@@ -116,7 +117,7 @@ pub struct Publication {
 }
 
 /// An item of the agenda.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct Item {
     /// Its title.
     pub title: String,

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::Datelike;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::mention::MeetingDay;
@@ -11,7 +12,7 @@ use crate::records::meeting::{MeetingKind, MeetingStatus, Stage};
 use crate::records::{Date, Entry, Meeting, Time};
 
 /// What `meeting list --json` gives.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Meetings {
     /// The version of the shape.
@@ -23,7 +24,7 @@ pub struct Meetings {
 }
 
 /// A meeting in a list.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Row {
     /// The id: the day that it was first planned for.

@@ -1,6 +1,7 @@
 //! What is known of one person?
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::held::Held;
@@ -13,7 +14,7 @@ use crate::records::{Date, Entry, Member};
 use crate::text::order::Order;
 
 /// What `member show --json` gives: personal data, for internal use.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Page {
     /// The version of the shape.
@@ -49,7 +50,7 @@ pub struct Page {
 }
 
 /// Whether somebody is in the network on a day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Standing {
     /// Has a role.
@@ -63,7 +64,7 @@ pub enum Standing {
 }
 
 /// A meeting that was held, and whether somebody came.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Attended {
     /// The meeting.
@@ -76,7 +77,7 @@ pub struct Attended {
 }
 
 /// A working group that somebody belongs to.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Membership {
     /// The group's id.
@@ -92,7 +93,7 @@ pub struct Membership {
 }
 
 /// A judgement that somebody made.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct FollowUp {
     /// The day.

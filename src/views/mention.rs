@@ -1,5 +1,6 @@
 //! What a view names other records by: their ids, and what people know them by.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::diagnostic::Shown;
@@ -9,7 +10,7 @@ use crate::source::Place;
 use crate::text::order::Order;
 
 /// A person, by id and name.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct Person {
     /// The id.
     pub id: String,
@@ -28,7 +29,7 @@ impl Person {
 }
 
 /// An assignment, by id and title.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct AssignmentTitle {
     /// The id.
     pub id: String,
@@ -53,7 +54,7 @@ impl AssignmentTitle {
 }
 
 /// An organisation, by id and name.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct OrganisationName {
     /// The id.
     pub id: String,
@@ -75,7 +76,7 @@ impl OrganisationName {
 }
 
 /// A meeting, by id and day.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct MeetingDay {
     /// The id: the day that it was first planned for.
     pub id: String,
@@ -94,7 +95,7 @@ impl MeetingDay {
 }
 
 /// An item of an agenda, by number and title.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct ItemTitle {
     /// The number, from 1.
     pub number: usize,
@@ -114,7 +115,7 @@ impl ItemTitle {
 }
 
 /// Where something stands.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct Line {
     /// The file, from the top of the network's folder.
     pub file: String,

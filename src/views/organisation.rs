@@ -1,6 +1,7 @@
 //! What is known of one organisation?
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::held::Held;
@@ -11,7 +12,7 @@ use crate::records::{Date, Entry, Member, Organisation};
 use crate::text::order::Order;
 
 /// What `organisation show --json` gives: with names, for internal use.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Page {
     /// The version of the shape.
@@ -39,7 +40,7 @@ pub struct Page {
 }
 
 /// A person with roles.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Roles {
     /// The id.
@@ -51,7 +52,7 @@ pub struct Roles {
 }
 
 /// A time in which nobody stands for an organisation.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Empty {
     /// The first day.

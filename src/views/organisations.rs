@@ -1,6 +1,7 @@
 //! Which organisations there are, and who stands for them on a day?
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::mention::Person;
@@ -10,7 +11,7 @@ use crate::records::{Date, Entry, Organisation};
 use crate::text::order::Order;
 
 /// What `organisation list --json` gives: with names, for internal use.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Organisations {
     /// The version of the shape.
@@ -22,7 +23,7 @@ pub struct Organisations {
 }
 
 /// An organisation in a list.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Row {
     /// The id.
@@ -36,7 +37,7 @@ pub struct Row {
 }
 
 /// The seat of an organisation on a day.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Seat {
     /// Whether it is filled.
@@ -52,7 +53,7 @@ pub struct Seat {
 }
 
 /// Whether the seat of an organisation is filled.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SeatState {
     /// Somebody stands for it.

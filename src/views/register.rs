@@ -1,6 +1,7 @@
 //! Who is in the network on a day?
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::held::Held;
@@ -9,7 +10,7 @@ use crate::records::{Date, Entry, Member, Role};
 use crate::text::order::Order;
 
 /// What `member list --json` gives: personal data, for internal use.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Register {
     /// The version of the shape.
@@ -21,7 +22,7 @@ pub struct Register {
 }
 
 /// A member in a list.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Row {
     /// The id.

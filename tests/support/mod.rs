@@ -28,6 +28,11 @@ pub(crate) fn network_data() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("network-data")
 }
 
+/// An invented network with other rules than the project's own.
+pub(crate) fn example() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/forskola-norr")
+}
+
 /// The small sound network with an overlay, in a folder of its own.
 pub(crate) fn overlaid(overlay: &Path) -> TempDir {
     let folder = base();

@@ -1,5 +1,6 @@
 //! Whose a duty is: a role or an organisation, and the people who have the role.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::year::Year;
@@ -20,7 +21,7 @@ pub struct Owner {
 }
 
 /// A person, by id and name.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct Person {
     /// The id.
     pub id: String,

@@ -1,6 +1,7 @@
 //! One thing that a duty asks for in a year: how far it has come, by when it is due, what proves it.
 
 use chrono::{Days, NaiveDate};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::year::Year;
@@ -10,7 +11,7 @@ use crate::records::Date;
 use crate::source::Place;
 
 /// How far something has come that is asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Progress {
     /// Done.

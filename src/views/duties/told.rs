@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Audience, Duties, Evidence, Exception, Owner, Person, Progress, Requirement, Standing, State};
@@ -14,7 +15,7 @@ use crate::source::{FilePath, Sources};
 use crate::words::Words;
 
 /// What `duties --json` gives.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Report {
     /// The version of the shape.
@@ -28,7 +29,7 @@ pub struct Report {
 }
 
 /// The duties of a calendar year.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Year {
     /// The year.
@@ -42,7 +43,7 @@ pub struct Year {
 }
 
 /// How many duties of a year there are in each state.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Summary {
     /// All that was asked is done.
@@ -58,7 +59,7 @@ pub struct Summary {
 }
 
 /// A duty.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Told {
     /// Its number, `D01` to `D28`.
@@ -78,7 +79,7 @@ pub struct Told {
 }
 
 /// Whose a duty is.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct TheOwner {
     /// The role or the kind of organisation.
@@ -90,7 +91,7 @@ pub struct TheOwner {
 }
 
 /// One thing that is asked for.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Asked {
     /// What kind of thing it is, the same in every language.
@@ -110,7 +111,7 @@ pub struct Asked {
 }
 
 /// A place in the records that proves something.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Proof {
     /// The file, below the network's folder.
@@ -128,7 +129,7 @@ pub struct Proof {
 }
 
 /// An exception that the network has made from a rule.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Waived {
     /// The rule.

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::mention::Person;
@@ -13,7 +14,7 @@ use crate::records::{Entry, Id, Member, Organisation, Role};
 use crate::text::order::Order;
 
 /// How an organisation was represented.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct Seat {
     /// The organisation's name.
     pub organisation: String,
@@ -24,7 +25,7 @@ pub struct Seat {
 }
 
 /// A person who came or sent apologies.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Attendee {
     /// Who.
