@@ -1,6 +1,6 @@
 //! The schemas: in step with the code, sound by their own standard, and of one mind with the reader of records.
 //!
-//! `SNAPSHOTS=overwrite cargo test --test schemas` writes those of the network anew.
+//! `SNAPSHOTS=overwrite cargo test --test schemas` writes those of the networks anew.
 
 mod support;
 
@@ -14,7 +14,7 @@ use elevhalsa::records::network::Language;
 use elevhalsa::words::Words;
 use serde_json::Value;
 
-use support::{base, files, fixtures, lay_over, network_data, run, stderr, stdout};
+use support::{base, example, files, fixtures, lay_over, network_data, run, stderr, stdout};
 
 fn schema(kind: Kind, language: Language) -> Value {
     let births_until = NaiveDate::from_ymd_opt(2024, 2, 9).expect("the day exists");
@@ -87,27 +87,31 @@ fn refused(folder: &Path) -> Vec<String> {
 }
 
 #[test]
-fn the_schemas_of_the_network_are_what_the_code_says() {
-    for kind in Kind::FILES {
-        let path = network_data().join(format!(".schemas/{}.json", kind.id()));
-        snapbox::Assert::new()
-            .action_env(snapbox::assert::DEFAULT_ACTION_ENV)
-            .eq(
-                format!("{:#}\n", schema(kind, Language::Sv)),
-                snapbox::Data::read_from(&path, None).raw(),
-            );
+fn the_schemas_of_the_networks_are_what_the_code_says() {
+    for network in [network_data(), example()] {
+        for kind in Kind::FILES {
+            let path = network.join(format!(".schemas/{}.json", kind.id()));
+            snapbox::Assert::new()
+                .action_env(snapbox::assert::DEFAULT_ACTION_ENV)
+                .eq(
+                    format!("{:#}\n", schema(kind, Language::Sv)),
+                    snapbox::Data::read_from(&path, None).raw(),
+                );
+        }
+        let there = files(&network.join(".schemas")).len();
+        assert_eq!(there, Kind::FILES.len(), "a schema is left over");
     }
-    let there = files(&network_data().join(".schemas")).len();
-    assert_eq!(there, Kind::FILES.len(), "a schema is left over");
 }
 
 #[test]
-fn every_record_of_the_network_names_its_schema_first() {
-    let records = records(&network_data());
-    assert!(records.len() > 100);
-    for (file, _, text) in records {
-        let wanted = format!("#:schema {}", named(Path::new(&file)).1);
-        assert_eq!(text.lines().next(), Some(&*wanted), "{file}");
+fn every_record_of_the_networks_names_its_schema_first() {
+    for (network, least) in [(network_data(), 100), (example(), 50)] {
+        let records = records(&network);
+        assert!(records.len() > least);
+        for (file, _, text) in records {
+            let wanted = format!("#:schema {}", named(Path::new(&file)).1);
+            assert_eq!(text.lines().next(), Some(&*wanted), "{file}");
+        }
     }
 }
 
@@ -132,6 +136,7 @@ fn every_schema_is_sound() {
 #[test]
 fn what_the_reader_takes_the_schemas_take() {
     assert_eq!(refused(&network_data()), [""; 0]);
+    assert_eq!(refused(&example()), [""; 0]);
     assert_eq!(refused(&fixtures().join("_base")), [""; 0]);
 }
 

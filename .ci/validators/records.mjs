@@ -1,4 +1,4 @@
-// taplo, which editors run, takes every record of the network by the schema that its first line names, offline, and
+// taplo, which editors run, takes every record of the networks by the schema that its first line names, offline, and
 // refuses the fixtures of keys and values whose fault a schema can see.
 
 import { spawnSync } from "node:child_process";
@@ -39,8 +39,12 @@ function schemaOf(file) {
     return kind;
 }
 
-const accepted = refused("network-data");
-if (accepted.files.length > 0) throw new Error(accepted.said);
+let accepted = 0;
+for (const network of ["network-data", "examples/forskola-norr"]) {
+    const { count, files, said } = refused(network);
+    if (files.length > 0) throw new Error(said);
+    accepted += count;
+}
 
 const scratch = mkdtempSync(join(tmpdir(), "elevhalsa-records-"));
 try {
@@ -64,7 +68,7 @@ try {
     const { files } = refused(scratch);
     const slipped = wanted.filter((file) => !files.includes(file));
     if (wanted.length === 0 || slipped.length > 0) throw new Error(`taplo takes ${slipped.join(", ") || "none"}`);
-    console.log(`taplo takes ${accepted.count} records of network-data and refuses ${files.length} broken ones.`);
+    console.log(`taplo takes ${accepted} records of the networks and refuses ${files.length} broken ones.`);
 } finally {
     rmSync(scratch, { recursive: true });
 }
