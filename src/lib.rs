@@ -4,7 +4,7 @@
 //!
 //! ```text
 //! disk or git ── load ──▶ Network ─┬─ rules ─▶ diagnostics ─▶ terminal, json, sarif, github, junit
-//!                                  └─ views ─▶ lists, pages of one meeting, duties
+//!                                  └─ views ─▶ lists, pages, duties
 //! ```
 
 // The ground: files and places in them, what is wrong with them, what is found in free text.

@@ -12,16 +12,24 @@ use std::process::Stdio;
 use support::{base, elevhalsa, stderr};
 
 /// Every command that writes a result, each with more than a pipe holds where it can.
-const COMMANDS: [&[&str]; 10] = [
+const COMMANDS: [&[&str]; 18] = [
     &["validate", "--year", "2024"],
     &["validate", "--format", "json"],
     &["explain"],
     &["explain", "unknown-key"],
     &["duties", "--year", "2024"],
+    &["action", "list"],
+    &["activity", "list"],
+    &["assignment", "list"],
+    &["decision", "list"],
+    &["feedback", "list"],
+    &["group", "list"],
+    &["mandate", "list"],
     &["meeting", "list"],
     &["meeting", "list", "--json"],
     &["meeting", "show", "2024-02-09"],
     &["member", "list"],
+    &["organisation", "list"],
     &["--help"],
 ];
 
