@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::door::Door;
-use super::reading::Reading;
+use super::reading::{Reading, asked_by};
 use super::{Color, Everywhere, Outcome, folder};
 use crate::diagnostic::Arguments;
 use crate::load::tree::{Revision, Tree};
@@ -95,7 +95,10 @@ impl Console {
 
     /// Loads what a reading command needs, in the state of the folder that it is asked for.
     pub(super) fn read(&self, reading: &Reading, years: Years, extent: Extent) -> Result<Network> {
-        load(&self.open(&reading.revision())?, &self.asked(years, extent))
+        let tree = self
+            .open(&reading.revision())
+            .map_err(|error| asked_by("--as-of", error))?;
+        load(&tree, &self.asked(years, extent))
     }
 
     /// Answers a reading command: for programs as the shape that it is, for people as it is drawn.

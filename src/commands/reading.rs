@@ -3,6 +3,7 @@
 use clap::Args;
 use clap::builder::NonEmptyStringValueParser;
 
+use crate::diagnostic::Failure;
 use crate::load::tree::Revision;
 
 /// The options of a reading command.
@@ -27,4 +28,12 @@ impl Reading {
             None => Revision::WorkTree,
         }
     }
+}
+
+/// Says in a failure which option asked for what could not be read.
+pub(super) fn asked_by(option: &str, mut error: anyhow::Error) -> anyhow::Error {
+    if let Some(failure) = error.downcast_mut::<Failure>() {
+        failure.arguments.insert("option", option.into());
+    }
+    error
 }

@@ -7,8 +7,9 @@ use chrono::Datelike;
 use clap::Args;
 use clap::builder::NonEmptyStringValueParser;
 
+use super::reading::asked_by;
 use super::{Console, Outcome, YEARS};
-use crate::diagnostic::{Diagnostic, Failure, Fault, Severity, json};
+use crate::diagnostic::{Diagnostic, Fault, Severity, json};
 use crate::load::tree::Revision;
 use crate::load::{Asked, Extent, Years, load};
 use crate::network::Network;
@@ -92,14 +93,6 @@ fn before(
     }
     let network = load(&tree, &asked(arguments, console))?;
     Ok(console.told(&rules::check(&network, selection).faults, &network))
-}
-
-/// Says in a failure which option asked for what could not be read.
-fn asked_by(option: &str, mut error: anyhow::Error) -> anyhow::Error {
-    if let Some(failure) = error.downcast_mut::<Failure>() {
-        failure.arguments.insert("option", option.into());
-    }
-    error
 }
 
 fn selection(arguments: &Arguments) -> Result<Selection> {

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::support::{base, git, try_git};
+use crate::support::{base, committed, git, run, stderr, try_git};
 use crate::{failed, repository, told};
 
 #[test]
@@ -52,4 +52,23 @@ fn a_repository_of_somebody_else_is_a_failure_in_words() {
     }
     assert!(failed(&folder, &["--staged"]).contains("safe.directory"));
     assert_eq!(told(&folder, &[]).0, Some(0));
+}
+
+#[test]
+fn reading_commands_name_the_option_to_leave_out() {
+    let folder = base();
+    let past = |revision: &str| {
+        let asked = ["meeting", "list", "--lang", "en", "--as-of", revision];
+        let output = run(folder.path(), &asked);
+        assert_eq!(output.status.code(), Some(2), "{revision}");
+        stderr(&output)
+    };
+    assert!(past("HEAD").contains("Run without --as-of"));
+    git(folder.path(), &["init", "--quiet"]);
+    assert!(past("HEAD").contains("Run without --as-of"));
+    committed(folder.path());
+    for revision in ["a", "abc", ":network.toml"] {
+        let said = format!("error: There is no revision {revision} in git\n");
+        assert!(past(revision).starts_with(&said), "{}", past(revision));
+    }
 }

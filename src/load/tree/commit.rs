@@ -9,6 +9,9 @@ use super::repository::{blob, size, told};
 use super::{Found, by_mode};
 use crate::diagnostic::Failure;
 
+/// The fewest figures of a hash that git looks up.
+const SHORTEST_HASH: usize = 4;
+
 /// The folder in a commit; none where the commit does not have it.
 pub(super) struct Commit {
     repository: Repository,
@@ -77,8 +80,11 @@ fn no_revision(repository: &Repository, name: &str, error: &git2::Error) -> anyh
         () => "no-revision",
     };
     let failure = Failure::new(id).with("revision", name);
+    // A hash cut to fewer figures than git takes, and a file of the index, are told in git's own words otherwise.
+    let is_no_name = name.len() < SHORTEST_HASH || name.starts_with(':');
     match error.code() {
         ErrorCode::NotFound | ErrorCode::InvalidSpec | ErrorCode::UnbornBranch => failure.into(),
+        _ if is_no_name => failure.into(),
         _ => told(error).context(failure),
     }
 }
