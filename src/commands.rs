@@ -26,6 +26,7 @@ mod duties;
 mod explain;
 mod feedback;
 mod folder;
+mod generated;
 mod group;
 mod guess;
 mod help;

@@ -165,6 +165,8 @@ impl Words {
         match kind {
             Some(ErrorKind::NotFound) => self.say("system-not-found"),
             Some(ErrorKind::PermissionDenied) => self.say("system-permission-denied"),
+            Some(ErrorKind::AlreadyExists) => self.say("system-already-exists"),
+            Some(ErrorKind::ReadOnlyFilesystem) => self.say("system-read-only"),
             Some(ErrorKind::NotADirectory) => self.say("system-not-a-folder"),
             Some(ErrorKind::StorageFull) => self.say("system-storage-full"),
             _ => inert(&cause.to_string()),

@@ -5,7 +5,9 @@
 mod support;
 
 use std::fs;
+use std::os::unix::fs::symlink;
 use std::path::Path;
+use std::process::Command;
 
 use boon::{Compiler, Schemas};
 use chrono::NaiveDate;
@@ -14,7 +16,9 @@ use elevhalsa::records::network::Language;
 use elevhalsa::words::Words;
 use serde_json::Value;
 
-use support::{base, example, files, fixtures, lay_over, network_data, run, stderr, stdout};
+use support::{
+    base, elevhalsa, example, files, fixtures, in_time, lay_over, network_data, run, stderr, stdout,
+};
 
 fn schema(kind: Kind, language: Language) -> Value {
     let births_until = NaiveDate::from_ymd_opt(2024, 2, 9).expect("the day exists");
@@ -221,6 +225,36 @@ fn the_command_lists_shows_and_writes() {
         names.sort();
         names
     });
+}
+
+#[test]
+fn what_is_no_ordinary_file_is_left_alone() {
+    let folder = base();
+    let said = |name: &str| {
+        let mut command = elevhalsa(folder.path());
+        let output = in_time(command.args(["schema", "--lang", "en", "--out", name]));
+        assert_eq!(output.status.code(), Some(2), "{name}");
+        stderr(&output).replace('\n', " ")
+    };
+    let made = |name: &str| {
+        let out = folder.path().join(name);
+        fs::create_dir(&out).expect("it can be made");
+        out.join("working-order.json")
+    };
+    fs::create_dir(made("folder")).expect("it can be made");
+    symlink("../network.toml", made("link")).expect("it can be made");
+    let pipe = Command::new("mkfifo").arg(made("pipe")).status();
+    assert!(pipe.is_ok_and(|status| status.success()));
+    for name in ["folder", "link", "pipe"] {
+        assert!(said(name).contains("no ordinary file bears its name"), "{name}");
+        assert_eq!(
+            fs::read_dir(folder.path().join(name))
+                .expect("it is there")
+                .count(),
+            1
+        );
+    }
+    assert!(said("network.toml").contains("cannot be made: something else is there already"));
 }
 
 #[test]

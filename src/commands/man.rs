@@ -2,14 +2,12 @@
 
 use std::path::PathBuf;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use clap::{Args, Command};
 use clap_mangen::Man;
 
-use super::{Console, Outcome};
-use crate::diagnostic::Failure;
+use super::{Console, Outcome, generated};
 use crate::words::Words;
-use crate::write;
 
 /// The headings of a page as they are drawn, and the entries of the catalogue that stand in for them.
 const HEADINGS: [(&str, &str); 5] = [
@@ -27,14 +25,9 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcome> {
-    let folder = &arguments.dir;
-    std::fs::create_dir_all(folder)
-        .with_context(|| Failure::new("folder-not-made").with("path", folder.display().to_string()))?;
     let mut command = super::command_line(console.words);
     command.build();
-    for (name, page) in pages(&command, console.words)? {
-        write::file(&folder.join(name), page.as_bytes())?;
-    }
+    generated::write_all(&arguments.dir, &pages(&command, console.words)?)?;
     Ok(Outcome::Sound)
 }
 

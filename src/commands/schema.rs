@@ -1,17 +1,15 @@
 //! `schema`: which keys a record has, for editors and validators.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use clap::Args;
 
-use super::{Console, Outcome};
+use super::{Console, Outcome, generated};
 use crate::diagnostic::Failure;
 use crate::records::Kind;
 use crate::text::nearest;
 use crate::words::Words;
-use crate::write;
 
 #[derive(Args)]
 pub(super) struct Arguments {
@@ -56,16 +54,10 @@ fn list(console: &mut Console) -> Result<()> {
     console.print(&table)
 }
 
-/// Writes the schemas that are not there yet as they are now, so that nothing changes where nothing has.
 fn write_all(folder: &Path, words: Words) -> Result<()> {
-    fs::create_dir_all(folder)
-        .with_context(|| Failure::new("folder-not-made").with("path", folder.display().to_string()))?;
-    for kind in Kind::FILES {
-        let path = folder.join(format!("{}.json", kind.id()));
+    let files = Kind::FILES.map(|kind| {
         let text = format!("{:#}\n", words.schema(kind));
-        if fs::read(&path).ok().as_deref() != Some(text.as_bytes()) {
-            write::file(&path, text.as_bytes())?;
-        }
-    }
-    Ok(())
+        (format!("{}.json", kind.id()), text)
+    });
+    generated::write_all(folder, &files)
 }

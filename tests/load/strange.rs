@@ -156,6 +156,6 @@ fn what_may_not_be_read_is_a_failure_in_words() {
     assert_eq!(output.status.code(), Some(2));
     all_told(
         &stderr(&output),
-        &["anna-pahittsson.toml cannot be read: you are not allowed to read it"],
+        &["anna-pahittsson.toml cannot be read: you are not allowed to do that"],
     );
 }
