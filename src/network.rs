@@ -189,12 +189,6 @@ impl Network {
             .filter(move |member| member.has_role_on(role, day))
     }
 
-    /// The members who stand for an organisation on a day: its representatives.
-    pub fn representatives_on(&self, organisation: &str, day: NaiveDate) -> Vec<&Entry<Member>> {
-        let of = |member: &&Entry<Member>| member.organisation.as_str() == organisation;
-        self.holders_on(Role::Representative, day).filter(of).collect()
-    }
-
     /// The municipalities, in the order of their ids.
     pub fn municipalities(&self) -> impl Iterator<Item = &Entry<Organisation>> {
         self.organisations_of(OrganisationKind::Municipality)
