@@ -131,7 +131,7 @@ pub fn page(network: &Network, promise: &Promise<'_>) -> Page {
 
 impl Action {
     /// Shows an action in a list or on a page.
-    pub(super) fn of(network: &Network, promise: &Promise<'_>) -> Self {
+    fn of(network: &Network, promise: &Promise<'_>) -> Self {
         let Promise { meeting, action, .. } = promise;
         let item = promise.item.and_then(|place| meeting.agenda.get(place));
         let owner = action.owner.as_deref().map(Id::new);

@@ -3,7 +3,6 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::actions::Action;
 use super::decisions::Decision;
 use super::mention::{AssignmentTitle, Person};
 use crate::network::Network;
@@ -62,8 +61,9 @@ pub struct Page {
     pub minutes: Option<MinutesState>,
     /// What was decided.
     pub decisions: Vec<Decision>,
-    /// What was promised, and has been taken up again.
-    pub actions: Vec<Action>,
+    /// What was promised, and has been taken up again, as these minutes tell it. What became of it later is told
+    /// by `action show`, which reads the minutes of every year.
+    pub actions: Vec<Promised>,
     /// Where and when the minutes were published.
     pub publication: Option<Publication>,
 }
@@ -114,6 +114,21 @@ pub struct Publication {
     pub on: Option<Date>,
     /// The address.
     pub url: Option<String>,
+}
+
+/// A promise as the minutes of one meeting tell it.
+#[derive(Debug, Serialize)]
+pub struct Promised {
+    /// The address: the meeting's id and the place among all tasks of its minutes, such as `2024-02-09:3`.
+    pub address: String,
+    /// What.
+    pub text: String,
+    /// By whom.
+    pub owner: Option<Person>,
+    /// By when.
+    pub due: Option<Date>,
+    /// Whether it is ticked off.
+    pub done: bool,
 }
 
 /// An item of the agenda.
@@ -218,8 +233,18 @@ fn decisions(network: &Network, meeting: &Entry<Meeting>) -> Vec<Decision> {
     of.map(|decided| Decision::of(network, &decided)).collect()
 }
 
-fn actions(network: &Network, meeting: &Entry<Meeting>) -> Vec<Action> {
+fn actions(network: &Network, meeting: &Entry<Meeting>) -> Vec<Promised> {
     let all = network.promises().into_iter();
     let of = all.filter(|promise| promise.meeting.id == meeting.id);
-    of.map(|promise| Action::of(network, &promise)).collect()
+    of.map(|promise| {
+        let owner = promise.action.owner.as_deref().map(Id::new);
+        Promised {
+            text: promise.action.text.clone(),
+            owner: owner.map(|owner| Person::of(network, &owner)),
+            due: promise.action.due.map(Date),
+            done: promise.action.done,
+            address: promise.address,
+        }
+    })
+    .collect()
 }

@@ -7,7 +7,7 @@ use chrono::{Datelike, NaiveDate};
 use clap::Args;
 
 use super::{Console, Outcome};
-use crate::commands::console::{action_state, assignments, meeting_status, person};
+use crate::commands::console::{assignments, meeting_status, person};
 use crate::commands::reading::Reading;
 use crate::commands::unknown;
 use crate::diagnostic::{Arguments as Filled, Failure};
@@ -39,7 +39,7 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
 }
 
 /// The years whose minutes are read: those around the day that the meeting was first planned for. They number its
-/// decisions and tell what became of its actions, and are as many however long a network has met.
+/// decisions, and are as many however long a network has met.
 fn years(id: &str) -> Years {
     let planned: Option<NaiveDate> = id.parse().ok();
     planned.map_or(Years::All, |planned| {
@@ -225,11 +225,15 @@ fn outcome(page: &Page, console: &mut Console) -> Result<()> {
         let due = action
             .due
             .map(|due| format!("{} {}", console.words.say("due"), console.words.plain_day(*due)));
-        let state = Some(action_state(action, console.words));
-        let about: Vec<String> = [owner, due, state].into_iter().flatten().collect();
+        let done = action.done.then(|| console.words.say("action-state-done"));
+        let about: Vec<String> = [owner, due, done].into_iter().flatten().collect();
+        let about = match about.is_empty() {
+            true => String::new(),
+            false => format!(" ({})", about.join(", ")),
+        };
         console.paragraph(
             &format!("  {}  ", action.address),
-            &format!("{} ({})", inert(&action.text), about.join(", ")),
+            &format!("{}{about}", inert(&action.text)),
         )?;
     }
     Ok(())
