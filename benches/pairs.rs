@@ -20,11 +20,8 @@ use std::io::{Write, stdout};
 use std::path::Path;
 use std::time::Instant;
 
-use elevhalsa::load::Extent;
-use elevhalsa::records::Kind;
-
-use asked::{loaded, validated};
-use generator::{Plan, generate};
+use asked::{all_validated, listed, shown, validated, year_validated};
+use generator::{PER_YEAR, Plan, generate};
 
 /// How many times each pair is run.
 const TURNS: usize = 21;
@@ -46,23 +43,25 @@ fn main() {
 }
 
 fn pairs() {
-    let [small, middle, large] = [100, 1_000, 10_000].map(|meetings| {
+    let [small, ten_years, middle, large] = [100, 10 * PER_YEAR, 1_000, 10_000].map(|meetings| {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let plan = generate(folder.path(), meetings);
         (folder, plan)
     });
     let whole = |(folder, plan): &(tempfile::TempDir, Plan)| {
-        black_box(validated(folder.path(), plan, Extent::Whole));
+        black_box(validated(folder.path(), plan));
+    };
+    let all = |(folder, plan): &(tempfile::TempDir, Plan)| {
+        black_box(all_validated(folder.path(), plan));
     };
     let year = |(folder, plan): &(tempfile::TempDir, Plan)| {
-        black_box(validated(folder.path(), plan, Extent::Years));
+        black_box(year_validated(folder.path(), plan));
     };
     let one = |(folder, plan): &(tempfile::TempDir, Plan)| {
-        let id = plan.days[plan.days.len() / 2].to_string();
-        black_box(loaded(folder.path(), plan, Extent::Meeting(id)));
+        black_box(shown(folder.path(), plan));
     };
     let list = |(folder, plan): &(tempfile::TempDir, Plan)| {
-        black_box(loaded(folder.path(), plan, Extent::Records(&[Kind::Meeting])));
+        black_box(listed(folder.path(), plan));
     };
     let bare = |(folder, _): &(tempfile::TempDir, Plan)| {
         black_box(bare::run(folder.path()));
@@ -79,15 +78,20 @@ fn pairs() {
         || whole(&small),
     );
     pair(
-        "validate --year / validate, 1,000",
-        || year(&middle),
-        || whole(&middle),
+        "validate --all-years, 10,000 / 1,000",
+        || all(&large),
+        || all(&middle),
+    );
+    pair(
+        "validate --year / validate, ten years",
+        || year(&ten_years),
+        || whole(&ten_years),
     );
     pair("meeting show, 10,000 / 100", || one(&large), || one(&small));
     pair(
-        "meeting list --year / validate, 1,000",
-        || list(&middle),
-        || whole(&middle),
+        "meeting list --year, 10,000 / 100",
+        || list(&large),
+        || list(&small),
     );
 }
 

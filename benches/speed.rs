@@ -9,10 +9,10 @@ mod generator;
 
 use divan::Bencher;
 use divan::counter::ItemsCount;
-use elevhalsa::load::Extent;
+use elevhalsa::load::{Extent, Years};
 use tempfile::TempDir;
 
-use asked::{loaded, validated};
+use asked::{all_validated, listed, loaded, shown, validated, year_validated};
 use generator::{Plan, generate};
 
 const SIZES: [usize; 3] = [100, 1_000, 10_000];
@@ -40,14 +40,19 @@ fn load_whole(bencher: Bencher<'_, '_>, meetings: usize) {
     let (folder, plan) = network(meetings);
     bencher
         .counter(ItemsCount::new(meetings))
-        .bench(|| loaded(folder.path(), &plan, Extent::Whole));
+        .bench(|| loaded(folder.path(), &plan, Years::All, Extent::Whole));
 }
 
 #[divan::bench(args = SIZES, sample_count = 10)]
-fn load_one_meeting(bencher: Bencher<'_, '_>, meetings: usize) {
+fn show_meeting(bencher: Bencher<'_, '_>, meetings: usize) {
     let (folder, plan) = network(meetings);
-    let id = plan.days[meetings / 2].to_string();
-    bencher.bench(|| loaded(folder.path(), &plan, Extent::Meeting(id.clone())));
+    bencher.bench(|| shown(folder.path(), &plan));
+}
+
+#[divan::bench(args = SIZES, sample_count = 10)]
+fn list_year(bencher: Bencher<'_, '_>, meetings: usize) {
+    let (folder, plan) = network(meetings);
+    bencher.bench(|| listed(folder.path(), &plan));
 }
 
 #[divan::bench(args = SIZES, sample_count = 10)]
@@ -55,11 +60,19 @@ fn validate_whole(bencher: Bencher<'_, '_>, meetings: usize) {
     let (folder, plan) = network(meetings);
     bencher
         .counter(ItemsCount::new(meetings))
-        .bench(|| validated(folder.path(), &plan, Extent::Whole));
+        .bench(|| validated(folder.path(), &plan));
+}
+
+#[divan::bench(args = SIZES, sample_count = 10)]
+fn validate_all_years(bencher: Bencher<'_, '_>, meetings: usize) {
+    let (folder, plan) = network(meetings);
+    bencher
+        .counter(ItemsCount::new(meetings))
+        .bench(|| all_validated(folder.path(), &plan));
 }
 
 #[divan::bench(args = SIZES, sample_count = 10)]
 fn validate_year(bencher: Bencher<'_, '_>, meetings: usize) {
     let (folder, plan) = network(meetings);
-    bencher.bench(|| validated(folder.path(), &plan, Extent::Years));
+    bencher.bench(|| year_validated(folder.path(), &plan));
 }

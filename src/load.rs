@@ -56,8 +56,6 @@ pub enum Extent {
     /// What the years need: their meetings with minutes, the meetings of the years beside them, and the
     /// records that belong to no year.
     Years,
-    /// One meeting with its minutes, and the register.
-    Meeting(String),
     /// The organisations and the members, and the records of these kinds; meetings without minutes.
     Records(&'static [Kind]),
     /// The same, and the meetings with the minutes of those that lie in the years.

@@ -127,12 +127,10 @@ impl Survey {
     }
 
     fn meetings(&mut self, tree: &Tree, asked: &Asked) -> Result<()> {
-        match &asked.extent {
-            Extent::Records(kinds) if !kinds.contains(&Kind::Meeting) => return Ok(()),
-            // Nothing else of a folder with thousands is looked at.
-            Extent::Meeting(id) if is_id_of(Kind::Meeting, id) => return self.meeting(tree, asked, id),
-            Extent::Meeting(_) => return Ok(()),
-            Extent::Whole | Extent::Years | Extent::Records(_) | Extent::Minutes(_) => {}
+        if let Extent::Records(kinds) = asked.extent
+            && !kinds.contains(&Kind::Meeting)
+        {
+            return Ok(());
         }
         for found in self.inside(tree, "meetings")? {
             let file: FilePath = format!("meetings/{}", found.name).into();
@@ -274,7 +272,6 @@ fn is_wanted(kind: Kind, asked: &Asked) -> bool {
         Extent::Whole | Extent::Years => true,
         _ if matches!(kind, Kind::Organisation | Kind::Member) => true,
         Extent::Records(kinds) | Extent::Minutes(kinds) => kinds.contains(&kind),
-        Extent::Meeting(_) => false,
     }
 }
 

@@ -15,6 +15,7 @@ use elevhalsa::diagnostic::terminal::{Labels, Style, draw};
 use elevhalsa::load::tree::{Revision, Tree};
 use elevhalsa::load::{Asked, Extent, Years, load};
 use elevhalsa::network::Network;
+use elevhalsa::records::Kind;
 use elevhalsa::records::network::Language;
 use elevhalsa::rules::{self, Selection};
 use elevhalsa::views;
@@ -53,7 +54,10 @@ fn judge(folder: &Path, today: NaiveDate, language: Language) {
     for (years, extent) in [
         (Years::All, Extent::Whole),
         (Years::These([2024].into()), Extent::Years),
-        (Years::All, Extent::Meeting("2024-02-09".to_owned())),
+        (
+            Years::These([2023, 2024, 2025].into()),
+            Extent::Minutes(&[Kind::Assignment]),
+        ),
     ] {
         let asked = Asked {
             today,
