@@ -147,12 +147,37 @@ fn after(before: Kind, sign: Sign) -> Kind {
     }
 }
 
-/// Counts the letters and spaces that stand before others of them: only the last says what stands before a number.
+/// Counts the bytes of what stands before others like it: only the last says what stands before a number.
 fn within_words(text: &str, at: usize) -> usize {
     let rest = &text.as_bytes()[at..];
-    let is_plain = |byte: &&u8| byte.is_ascii_alphabetic() || **byte == b' ';
-    rest.iter().take_while(is_plain).count().saturating_sub(1)
+    let (mut last, mut next) = (0, 0);
+    while let Some(byte) = rest.get(next) {
+        // The letters U+00C0 to U+00FF take two bytes, of which this is the first.
+        let length = match byte {
+            0xc3 => 2,
+            byte if STANDS_ALONE[usize::from(*byte)] => 1,
+            _ => break,
+        };
+        (last, next) = (next, next + length);
+    }
+    last
 }
+
+/// The signs of one byte that are no digits, stand for nothing but themselves, and are seen.
+const STANDS_ALONE: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        let stands_for_more = matches!(
+            byte,
+            b'*' | b'`' | b'~' | b'_' | b'\\' | b'&' | b'<' | b'=' | b'%'
+        );
+        table[byte as usize] = matches!(byte, b' ' | b'\n' | b'\t')
+            || (byte.is_ascii_graphic() && !byte.is_ascii_digit() && !stands_for_more);
+        byte += 1;
+    }
+    table
+};
 
 /// How many digits stand side by side.
 fn digits(text: &str, at: usize) -> usize {
