@@ -6,7 +6,7 @@ use std::ops::Range;
 use chrono::NaiveDate;
 
 use super::identity_number::{self, Certainty, Sort};
-use super::pupil;
+use super::pupil::{self, Children};
 
 /// What has to be known to find personal data.
 #[derive(Debug, Clone, Copy)]
@@ -54,13 +54,14 @@ pub fn find(text: &str, known: Known<'_>) -> Vec<Found> {
         let next = found.partition_point(|number| number.bytes.end <= day.start);
         found.get(next).is_some_and(|number| number.bytes.start < day.end)
     };
-    let mut births = pupil::births(text, known.births_until);
+    let children = Children::of(text);
+    let mut births = children.births(known.births_until);
     births.retain(|day| !in_number(day));
     found.extend(births.into_iter().map(|bytes| Found {
         bytes,
         what: What::Birth,
     }));
-    let classes = pupil::diagnosed(text, known.diagnoses);
+    let classes = children.diagnosed(known.diagnoses);
     found.extend(classes.into_iter().map(|class| Found {
         bytes: class.class,
         what: What::Class {

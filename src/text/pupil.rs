@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 
-use super::word::{Word, is_near, words};
+use super::word::{Lexicon, Word, is_near, words};
 
 mod birth;
 mod class;
@@ -24,13 +24,13 @@ pub struct Diagnosed {
 }
 
 /// Words for one child.
-const ONE: &[&str] = &[
+const ONE: Lexicon = Lexicon::of(&[
     "elev", "eleven", "elevens", "barnet", "barnets", "pojke", "pojken", "pojkes", "pojkens", "flicka",
     "flickan", "flickas", "flickans", "kille", "killen", "killens", "tjej", "tjejen", "tjejens", "pupil",
     "child", "boy", "girl",
-];
+]);
 /// Words for several, or for none in particular; `barn` is both.
-const SEVERAL: &[&str] = &[
+const SEVERAL: Lexicon = Lexicon::of(&[
     "elever",
     "eleverna",
     "elevers",
@@ -49,7 +49,7 @@ const SEVERAL: &[&str] = &[
     "children",
     "boys",
     "girls",
-];
+]);
 /// How far apart what belongs together may stand, in bytes: two long sentences.
 const REACH: usize = 200;
 
@@ -57,75 +57,87 @@ const REACH: usize = 200;
 ///
 /// `births_until` is the last day on which somebody can have been born.
 pub fn births(text: &str, births_until: NaiveDate) -> Vec<Range<usize>> {
-    let mut days = birth::days(text);
-    if days.is_empty() && !birth::has_bare_day(text) {
-        return days;
-    }
-    let children = Children::of(text);
-    days.retain(|day| children.any_near(text, day));
-    let beside = children
-        .one
-        .iter()
-        .filter_map(|child| birth::day_beside(text, child.end, births_until));
-    days.extend(beside);
-    days.sort_by_key(|day| (day.start, day.end));
-    days.dedup_by(|later, earlier| later.start < earlier.end);
-    days
+    Children::of(text).births(births_until)
 }
 
-/// Finds the classes near a diagnosis and a child, in the order of the text; `more` are words for diagnoses besides
-/// [`DIAGNOSES`].
-///
-/// A whole year group is no class when several children are spoken of: that is how the network speaks of its work.
-pub fn diagnosed(text: &str, more: &[String]) -> Vec<Diagnosed> {
-    let classes = class::classes(text);
-    if classes.is_empty() {
-        return Vec::new();
-    }
-    let children = Children::of(text);
-    let diagnoses = diagnosis::diagnoses(text, more);
-    let found = classes.into_iter().filter_map(|class| {
-        let near = nearest(text, &diagnoses, &class.bytes)?;
-        let tells = |place: &Range<usize>| match class.is_one_of_several {
-            true => children.any_near(text, place),
-            false => children.one_near(text, place),
-        };
-        (tells(&class.bytes) || tells(near)).then(|| Diagnosed {
-            class: class.bytes.clone(),
-            diagnosis: near.clone(),
-        })
-    });
-    found.collect()
-}
-
-/// Where a text speaks of children.
-struct Children {
+/// Where a text speaks of children; most texts do nowhere, and nothing else is looked for in them.
+pub struct Children<'t> {
+    text: &'t str,
     one: Vec<Range<usize>>,
     several: Vec<Range<usize>>,
 }
 
-impl Children {
-    fn of(text: &str) -> Self {
+impl<'t> Children<'t> {
+    /// Finds the words for children in a text.
+    pub fn of(text: &'t str) -> Self {
         let (mut one, mut several) = (Vec::new(), Vec::new());
         let mut before: Option<Word<'_>> = None;
         for word in words(text) {
-            let is_one = before.as_ref().is_some_and(|before| before.is("ett")) && word.is("barn");
-            if is_one || word.is_any(ONE) {
+            let is_one = word.is("barn") && before.as_ref().is_some_and(|before| before.is("ett"));
+            if is_one || word.is_in(&ONE) {
                 one.push(word.bytes.clone());
-            } else if word.is_any(SEVERAL) {
+            } else if word.is_in(&SEVERAL) {
                 several.push(word.bytes.clone());
             }
             before = Some(word);
         }
-        Self { one, several }
+        Self { text, one, several }
     }
 
-    fn one_near(&self, text: &str, place: &Range<usize>) -> bool {
-        nearest(text, &self.one, place).is_some()
+    /// Finds the days of birth near one, in the order of the text.
+    pub fn births(&self, births_until: NaiveDate) -> Vec<Range<usize>> {
+        if self.are_nowhere() {
+            return Vec::new();
+        }
+        let mut days = birth::days(self.text);
+        days.retain(|day| self.any_near(day));
+        let beside = self
+            .one
+            .iter()
+            .filter_map(|child| birth::day_beside(self.text, child.end, births_until));
+        days.extend(beside);
+        days.sort_by_key(|day| (day.start, day.end));
+        days.dedup_by(|later, earlier| later.start < earlier.end);
+        days
     }
 
-    fn any_near(&self, text: &str, place: &Range<usize>) -> bool {
-        self.one_near(text, place) || nearest(text, &self.several, place).is_some()
+    /// Finds the classes near one and a diagnosis, in the order of the text; `more` are words for diagnoses besides
+    /// [`DIAGNOSES`].
+    ///
+    /// A whole year group is no class when several children are spoken of: that is how the network speaks of its work.
+    pub fn diagnosed(&self, more: &[String]) -> Vec<Diagnosed> {
+        if self.are_nowhere() {
+            return Vec::new();
+        }
+        let classes = class::classes(self.text);
+        if classes.is_empty() {
+            return Vec::new();
+        }
+        let diagnoses = diagnosis::diagnoses(self.text, more);
+        let found = classes.into_iter().filter_map(|class| {
+            let near = nearest(self.text, &diagnoses, &class.bytes)?;
+            let tells = |place: &Range<usize>| match class.is_one_of_several {
+                true => self.any_near(place),
+                false => self.one_near(place),
+            };
+            (tells(&class.bytes) || tells(near)).then(|| Diagnosed {
+                class: class.bytes.clone(),
+                diagnosis: near.clone(),
+            })
+        });
+        found.collect()
+    }
+
+    fn are_nowhere(&self) -> bool {
+        self.one.is_empty() && self.several.is_empty()
+    }
+
+    fn one_near(&self, place: &Range<usize>) -> bool {
+        nearest(self.text, &self.one, place).is_some()
+    }
+
+    fn any_near(&self, place: &Range<usize>) -> bool {
+        self.one_near(place) || nearest(self.text, &self.several, place).is_some()
     }
 }
 

@@ -15,14 +15,41 @@ pub struct Word<'t> {
     is_usual: bool,
 }
 
+/// Words to look for, given in small letters, composed.
+#[derive(Debug)]
+pub struct Lexicon {
+    words: &'static [&'static str],
+    /// A bit for each letter that one of them begins with, by which nearly every other word is told to be none.
+    initials: u32,
+}
+
+impl Lexicon {
+    /// Takes the words in.
+    pub const fn of(words: &'static [&'static str]) -> Self {
+        let (mut initials, mut at) = (0, 0);
+        while at < words.len() {
+            initials |= initial(words[at]);
+            at += 1;
+        }
+        Self { words, initials }
+    }
+}
+
+/// The bit of the first letter, which is the same for a capital.
+const fn initial(word: &str) -> u32 {
+    match word.as_bytes() {
+        [first, ..] => 1 << (*first & 31),
+        [] => 0,
+    }
+}
+
 /// Goes through the words of a text.
 pub fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
     let mut at = 0;
     std::iter::from_fn(move || {
-        let start = at + text[at..].find(is_part)?;
-        let length = text[start..].find(|letter| !is_part(letter));
-        at = length.map_or(text.len(), |length| start + length);
-        Some(Word {
+        let start = skipped(text, at, false);
+        at = skipped(text, start, true);
+        (start < at).then(|| Word {
             text: &text[start..at],
             bytes: start..at,
             is_usual: is_usual(&text[start..at]),
@@ -30,8 +57,29 @@ pub fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
     })
 }
 
+/// Goes on from a byte past all that is part of a word, or past all that is none.
+fn skipped(text: &str, from: usize, parts: bool) -> usize {
+    let mut at = from;
+    while let Some(&byte) = text.as_bytes().get(at) {
+        let (is_part, length) = if byte.is_ascii() {
+            (byte.is_ascii_alphanumeric(), 1)
+        } else {
+            let letter = text[at..].chars().next().unwrap_or_default();
+            (is_part(letter), letter.len_utf8())
+        };
+        if is_part != parts {
+            break;
+        }
+        at += length;
+    }
+    at
+}
+
 fn is_part(letter: char) -> bool {
-    letter.is_alphanumeric() || is_mark(letter)
+    match letter {
+        'À'..='ÿ' => !matches!(letter, '×' | '÷'),
+        letter => letter.is_alphanumeric() || is_mark(letter),
+    }
 }
 
 /// A mark is part of the letter before it.
@@ -90,6 +138,18 @@ impl Word<'_> {
     /// Tells whether it is any of some words.
     pub fn is_any(&self, words: &[&str]) -> bool {
         words.iter().any(|word| self.is(word))
+    }
+
+    /// Tells whether it is among the words of a lexicon.
+    #[inline]
+    pub fn is_in(&self, lexicon: &Lexicon) -> bool {
+        self.may_be_in(lexicon) && self.is_any(lexicon.words)
+    }
+
+    /// Tells by its first letter whether it may be among the words of a lexicon.
+    #[inline]
+    pub fn may_be_in(&self, lexicon: &Lexicon) -> bool {
+        !self.is_usual || initial(self.text) & lexicon.initials != 0
     }
 
     /// Tells whether it begins with any of some letters.

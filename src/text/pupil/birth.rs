@@ -4,10 +4,10 @@ use std::ops::Range;
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::text::word::{Word, words};
+use crate::text::word::{Lexicon, Word, words};
 
 /// Words that a day of birth follows. `födda` is not among them: it tells of a year group.
-const BORN: &[&str] = &[
+const BORN: Lexicon = Lexicon::of(&[
     "född",
     "fött",
     "föddes",
@@ -21,9 +21,9 @@ const BORN: &[&str] = &[
     "birthday",
     "birthdate",
     "dob",
-];
+]);
 /// Words that may stand between.
-const BETWEEN: &[&str] = &["den", "är", "on", "the", "is", "date", "datum"];
+const BETWEEN: Lexicon = Lexicon::of(&["den", "är", "on", "the", "is", "date", "datum"]);
 const MONTHS: [&[&str]; 12] = [
     &["januari", "january", "jan"],
     &["februari", "february", "feb"],
@@ -48,7 +48,7 @@ pub(super) fn days(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     for word in words(text) {
         let is_short = word.text == "f" && text[word.bytes.end..].starts_with(['.', ' ']);
-        if (is_short || word.is_any(BORN)) && found.last().is_none_or(|last| last.end <= word.bytes.start) {
+        if (is_short || word.is_in(&BORN)) && found.last().is_none_or(|last| last.end <= word.bytes.start) {
             found.extend(day_behind(text, word.bytes.end));
         }
     }
@@ -57,12 +57,6 @@ pub(super) fn days(text: &str) -> Vec<Range<usize>> {
 
 /// What may stand between a child and a day in digits alone.
 const BESIDE: &[char] = &[' ', ',', ':', '('];
-
-/// Tells whether six or eight digits stand side by side, where they may stand beside a child.
-pub(super) fn has_bare_day(text: &str) -> bool {
-    let digits = |part: &str| part.bytes().take_while(u8::is_ascii_digit).count();
-    text.split(BESIDE).any(|part| matches!(digits(part), 6 | 8))
-}
 
 /// Finds a day in digits alone right beside a child: `pojke (20120304)`. Nothing else is written so, as long as
 /// the child goes to school.
@@ -89,7 +83,7 @@ fn day_behind(text: &str, end: usize) -> Option<Range<usize>> {
         if between.len() > REACH || between.matches('\n').count() > 1 {
             return None;
         }
-        if !word.is_any(BETWEEN) {
+        if !word.is_in(&BETWEEN) {
             return day_at(text, start);
         }
         from = end + word.bytes.end;

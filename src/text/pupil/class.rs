@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::text::word::{Word, words};
+use crate::text::word::{Lexicon, Word, words};
 
 /// A class, or a year group.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,11 +24,11 @@ const BEFORE: &[&str] = &[
     "year",
 ];
 /// Year groups in one word.
-const YEARS: &[&str] = &["förskoleklass", "förskoleklassen"];
+const YEARS: Lexicon = Lexicon::of(&["förskoleklass", "förskoleklassen"]);
 /// Year groups by their number, behind `i` or `från`.
-const NUMBERED: &[&str] = &[
+const NUMBERED: Lexicon = Lexicon::of(&[
     "ettan", "tvåan", "trean", "fyran", "femman", "sexan", "sjuan", "åttan", "nian",
-];
+]);
 const IN: &[&str] = &["i", "från", "ur"];
 /// What is numbered like a class and is none.
 const OTHER: &[&str] = &[
@@ -80,7 +80,7 @@ pub(super) fn classes(text: &str) -> Vec<Class> {
                 None if goes_on(&text[word.bytes.end..]) => {}
                 None => found.push(class(start..word.bytes.end, false)),
             }
-        } else if word.is_any(YEARS) || (word.is_any(NUMBERED) && follows(IN)) {
+        } else if word.is_in(&YEARS) || (word.is_in(&NUMBERED) && follows(IN)) {
             found.push(class(word.bytes.clone(), false));
         }
         before = Some(word);

@@ -11,7 +11,7 @@ fn born(text: &str) -> Vec<&str> {
 }
 
 fn told(text: &str) -> Vec<(&str, &str)> {
-    let found = diagnosed(text, &["Klumpfot".to_owned(), "hög puls".to_owned()]);
+    let found = Children::of(text).diagnosed(&["Klumpfot".to_owned(), "hög puls".to_owned()]);
     let words = |found: Diagnosed| (&text[found.class], &text[found.diagnosis]);
     found.into_iter().map(words).collect()
 }
