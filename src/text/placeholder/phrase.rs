@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::text::word::Word;
+use crate::text::word::{Lexicon, Word};
 
 /// The phrases in small letters, composed, by their first word; only spaces stand between their words.
 const PHRASES: &[(&str, &[&[&str]])] = &[
@@ -45,9 +45,24 @@ const PHRASES: &[(&str, &[&[&str]])] = &[
     ("here", &[&["to", "enter", "text"]]),
 ];
 
+/// The first words of the phrases.
+const FIRST: Lexicon = {
+    const WORDS: [&str; PHRASES.len()] = {
+        let mut words = [""; PHRASES.len()];
+        let mut at = 0;
+        while at < words.len() {
+            words[at] = PHRASES[at].0;
+            at += 1;
+        }
+        words
+    };
+    Lexicon::of(&WORDS)
+};
+
 /// Finds them.
 pub(super) fn find(text: &str, all: &[Word<'_>]) -> Vec<Range<usize>> {
-    let found = all.iter().enumerate().filter_map(|(at, word)| {
+    let candidates = all.iter().enumerate().filter(|(_, word)| word.may_be_in(&FIRST));
+    let found = candidates.filter_map(|(at, word)| {
         let (_, rests) = PHRASES.iter().find(|(first, _)| word.is(first))?;
         let rests = rests.iter().filter(|rest| follows(text, &all[at..], rest));
         let length = rests.map(|rest| rest.len()).max()?;
