@@ -175,6 +175,7 @@ fn keep(network: &mut Network, loaded: Loaded) {
         references,
         troubles,
         unread,
+        ..
     } = loaded;
     network.references.extend(references);
     network.troubles.extend(troubles);

@@ -4,11 +4,14 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
+use toml::de::DeTable;
+
 mod place;
 mod values;
 
 pub use place::{Key, Place, Spot};
 use values::Written;
+pub(crate) use values::texts;
 
 /// The path of a file below the network's folder, with `/` between its parts on every system.
 pub type FilePath = Arc<str>;
@@ -20,6 +23,7 @@ pub struct Source {
     line_starts: OnceLock<Vec<usize>>,
     characters: OnceLock<Vec<usize>>,
     values: OnceLock<BTreeMap<Vec<Key>, Written>>,
+    texts: OnceLock<Vec<Range<usize>>>,
 }
 
 impl Source {
@@ -30,6 +34,15 @@ impl Source {
             line_starts: OnceLock::new(),
             characters: OnceLock::new(),
             values: OnceLock::new(),
+            texts: OnceLock::new(),
+        }
+    }
+
+    /// Keeps the text of a TOML document of which it is known already where its texts stand.
+    pub fn with_texts(text: String, texts: Option<Vec<Range<usize>>>) -> Self {
+        Self {
+            texts: texts.map(OnceLock::from).unwrap_or_default(),
+            ..Self::new(text)
         }
     }
 
@@ -104,13 +117,11 @@ impl Source {
     }
 
     /// Finds the texts of a TOML document, each without its quotes, in the order of the file.
-    pub fn texts(&self) -> Vec<Range<usize>> {
-        let written = values::bytes(&self.text).into_iter();
-        let mut texts: Vec<Range<usize>> = written
-            .filter_map(|bytes| values::without_quotes(&self.text, &bytes))
-            .collect();
-        texts.sort_by_key(|bytes| bytes.start);
-        texts
+    pub fn texts(&self) -> &[Range<usize>] {
+        self.texts.get_or_init(|| {
+            let table = DeTable::parse_recoverable(without_mark(&self.text).0).0;
+            texts(&self.text, table.get_ref())
+        })
     }
 
     /// Tells whether a byte of a TOML file lies in a text, and not in a comment beside it.

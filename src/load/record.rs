@@ -1,5 +1,7 @@
 //! Turns the bytes of one file into its entry.
 
+use std::ops::Range;
+
 use chrono::NaiveDate;
 
 use super::survey::Job;
@@ -25,6 +27,8 @@ pub(super) enum Contents {
 pub(super) struct Loaded {
     pub(super) file: FilePath,
     pub(super) source: Source,
+    /// Where the texts of a record stand, for the source.
+    texts: Option<Vec<Range<usize>>>,
     pub(super) entry: Option<AnyEntry>,
     pub(super) references: Vec<Reference>,
     pub(super) troubles: Vec<Trouble>,
@@ -120,7 +124,7 @@ pub(super) fn load(job: &Job, bytes: Vec<u8>) -> Loaded {
             Kind::Dispatch => record(job, &text, AnyEntry::Dispatch),
         },
     };
-    loaded.source = Source::new(text);
+    loaded.source = Source::with_texts(text, loaded.texts.take());
     loaded
 }
 
@@ -131,6 +135,7 @@ fn record<T: Record>(job: &Job, text: &str, wrap: impl FnOnce(Entry<T>) -> AnyEn
         references,
         left_out,
         troubles,
+        texts,
     } = toml::read::<T>(&job.file, text);
     let unread = if record.is_some() {
         left_out
@@ -147,6 +152,7 @@ fn record<T: Record>(job: &Job, text: &str, wrap: impl FnOnce(Entry<T>) -> AnyEn
         references,
         troubles,
         unread,
+        texts: Some(texts),
         ..nothing(job)
     }
 }
@@ -175,6 +181,7 @@ fn nothing(job: &Job) -> Loaded {
     Loaded {
         file: FilePath::clone(&job.file),
         source: Source::new(String::new()),
+        texts: None,
         entry: None,
         references: Vec::new(),
         troubles: Vec::new(),
@@ -210,6 +217,9 @@ fn not_text(job: &Job, text: String, at: usize) -> Loaded {
 /// Seven equals signs count only between two other marks: in Markdown they underline a heading.
 fn conflict_marks(job: &Job, text: &str) -> Vec<Place> {
     let (mut marks, mut inside) = (Vec::new(), false);
+    if !text.contains('<') && !text.contains('>') {
+        return marks;
+    }
     let mut start = 0;
     for line in text.split_inclusive('\n') {
         let words = line.trim_end();

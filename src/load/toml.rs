@@ -2,13 +2,14 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::network::{Trouble, Wrong};
 use crate::records::{Backwards, Kind, Record, Reference};
-use crate::source::{FilePath, Key, Place, Spot, without_mark};
+use crate::source::{self, FilePath, Key, Place, Spot, without_mark};
 
 mod reader;
 mod syntax;
@@ -31,6 +32,8 @@ pub(crate) struct Read<T> {
     pub(crate) left_out: Vec<Place>,
     /// Everything that is wrong with the file.
     pub(crate) troubles: Vec<Trouble>,
+    /// Where its texts stand, without their quotes.
+    pub(crate) texts: Vec<Range<usize>>,
 }
 
 /// Reads a record.
@@ -42,6 +45,7 @@ pub(crate) fn read<T: Record>(file: &FilePath, text: &str) -> Read<T> {
     let (body, mark) = without_mark(text);
     let (table, errors) = DeTable::parse_recoverable(body);
     let mut syntax = Syntax::of(file, body, mark, table.get_ref(), &errors);
+    let texts = source::texts(text, table.get_ref());
     let mut troubles = std::mem::take(&mut syntax.troubles);
     let root = Spanned::new(0..0, DeValue::Table(table.into_inner()));
     let mut pass = Pass::default();
@@ -106,6 +110,7 @@ pub(crate) fn read<T: Record>(file: &FilePath, text: &str) -> Read<T> {
             .map(|keys| place(Spot::Keys(keys)))
             .collect(),
         troubles,
+        texts,
     }
 }
 

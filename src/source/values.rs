@@ -23,26 +23,26 @@ pub(super) fn of(text: &str) -> BTreeMap<Vec<Key>, Written> {
     values
 }
 
-/// Finds where the values of a document stand, without the keys that lead to them.
-pub(super) fn bytes(text: &str) -> Vec<Range<usize>> {
-    let (body, mark) = without_mark(text);
+/// Finds the texts of a document that was parsed, each without its quotes, in the order of the file.
+pub(crate) fn texts(text: &str, document: &DeTable<'_>) -> Vec<Range<usize>> {
+    let mark = without_mark(text).1;
     let mut found = Vec::new();
-    let root = DeTable::parse_recoverable(body).0.into_inner();
-    let mut open: Vec<&toml::Spanned<DeValue<'_>>> = root.values().collect();
+    let mut open: Vec<&toml::Spanned<DeValue<'_>>> = document.values().collect();
     while let Some(value) = open.pop() {
-        let bytes = value.span();
-        found.push(bytes.start + mark..bytes.end + mark);
         match value.get_ref() {
             DeValue::Table(table) => open.extend(table.values()),
             DeValue::Array(array) => open.extend(array.iter()),
             _ => {}
         }
+        let bytes = value.span();
+        found.extend(without_quotes(text, &(bytes.start + mark..bytes.end + mark)));
     }
+    found.sort_by_key(|bytes| bytes.start);
     found
 }
 
 /// Cuts the quotes off a value; none where it is no text.
-pub(super) fn without_quotes(text: &str, bytes: &Range<usize>) -> Option<Range<usize>> {
+fn without_quotes(text: &str, bytes: &Range<usize>) -> Option<Range<usize>> {
     let value = text.get(bytes.clone())?;
     ["\"\"\"", "'''", "\"", "'"].into_iter().find_map(|quote| {
         let inside = value.strip_prefix(quote)?.strip_suffix(quote)?;
