@@ -117,7 +117,7 @@ pub struct Publication {
 }
 
 /// A promise as the minutes of one meeting tell it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub struct Promised {
     /// The address: the meeting's id and the place among all tasks of its minutes, such as `2024-02-09:3`.
     pub address: String,
