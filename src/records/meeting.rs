@@ -75,6 +75,11 @@ impl Meeting {
             publication: None,
         }
     }
+
+    /// How far the minutes have come; final ones change by an erratum only.
+    pub fn stage(&self) -> Option<Stage> {
+        self.minutes.as_ref().map(|minutes| minutes.status)
+    }
 }
 
 impl Named for Meeting {

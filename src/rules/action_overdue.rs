@@ -5,8 +5,8 @@ use chrono::Datelike;
 use super::{About, Report, Rule};
 use crate::diagnostic::Severity;
 use crate::network::{Network, Promise};
-use crate::records::Id;
 use crate::records::duty::Duty;
+use crate::records::{Id, word};
 use crate::text::shortened;
 
 pub(super) const RULE: Rule = Rule {
@@ -38,6 +38,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
             .map(|owner| network.name_of(&Id::new(owner)));
         report
             .fault(promise.place())
+            .with("stage", meeting.stage().map(word))
             .with("action", shortened(&action.text, MOST).into_owned())
             .with("owner", owner.unwrap_or_default())
             .with("due", due);

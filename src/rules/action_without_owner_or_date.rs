@@ -5,8 +5,8 @@ use chrono::Days;
 use super::{About, Report, Rule};
 use crate::diagnostic::Severity;
 use crate::network::Network;
-use crate::records::Id;
 use crate::records::duty::Duty;
+use crate::records::{Id, word};
 use crate::text::shortened;
 
 pub(super) const RULE: Rule = Rule {
@@ -40,6 +40,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
             report
                 .fault(minutes.bytes(action.bytes.clone()))
                 .with("case", case)
+                .with("stage", meeting.stage().map(word))
                 .with("action", shortened(&action.text, MOST).into_owned())
                 .with("owner", owner)
                 .with("due", action.due.or(day).unwrap_or(*meeting.date));

@@ -35,7 +35,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
             .with("state", if is_late { "late" } else { "early" })
             .with("day", *meeting.date)
             .with("due", due)
-            .with("id", meeting.id.as_str())
+            .with("item", meeting.agenda.first().map(|item| &item.title))
             .with("file", file);
     }
 }

@@ -36,7 +36,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
             .with("case", case)
             .with("day", *meeting.date)
             .with("due", due)
-            .with("id", meeting.id.as_str())
+            .with("file", &*meeting.file)
             .with("host", host.unwrap_or_default())
             .related(meeting.at("minutes").key("final"));
     }

@@ -37,9 +37,5 @@ fn check(network: &Network, report: &mut Report<'_>) {
 }
 
 fn is_for_the_web(meeting: &Meeting) -> bool {
-    let is_final = meeting
-        .minutes
-        .as_ref()
-        .is_some_and(|minutes| minutes.status == Stage::Final);
-    is_final || meeting.publication.is_some()
+    meeting.stage() == Some(Stage::Final) || meeting.publication.is_some()
 }

@@ -7,7 +7,7 @@ use crate::diagnostic::Severity;
 use crate::network::{Network, takes_up};
 use crate::records::duty::Duty;
 use crate::records::meeting::MeetingStatus;
-use crate::records::{Entry, Kind, Meeting};
+use crate::records::{Entry, Kind, Meeting, word};
 
 pub(super) const RULE: Rule = Rule {
     name: "open-action-off-agenda",
@@ -50,6 +50,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
         let to_come = after.iter().find(is_to_come);
         report
             .fault(open.place())
+            .with("stage", open.meeting.stage().map(word))
             .with("action", &open.action.text)
             .with("day", *day)
             .with("next", *next.date)

@@ -154,6 +154,40 @@ fn words_never_say_invalid() {
     }
 }
 
+#[test]
+fn every_command_that_the_words_name_exists() {
+    let program = elevhalsa::commands::command_line(Words {
+        language: Language::En,
+        births_until: chrono::NaiveDate::MAX,
+    });
+    let mut named = 0;
+    for file in sources(".ftl") {
+        for (at, _) in file.text.match_indices("elevhalsa ") {
+            let line = file.text[at..].lines().next().unwrap_or_default();
+            let said = line.split('`').next().unwrap_or_default();
+            let said = said.replace("{ $kind }", "meeting");
+            let mut command = &program;
+            for word in said.split_whitespace().skip(1) {
+                let word = word.trim_end_matches(['.', ',', ':', ';']);
+                if let Some(option) = word.strip_prefix("--") {
+                    let mut options = command.get_arguments().chain(program.get_arguments());
+                    let is_known = options.any(|known| known.get_long() == Some(option));
+                    assert!(is_known, "src/{}: {line}", file.path);
+                } else if command.has_subcommands() {
+                    let below = command.find_subcommand(word);
+                    command = below.unwrap_or_else(|| panic!("src/{}: {line}", file.path));
+                } else {
+                    break;
+                }
+            }
+            let is_whole = !command.has_subcommands() || line.contains("--");
+            assert!(is_whole, "src/{}: {line}", file.path);
+            named += 1;
+        }
+    }
+    assert!(named > 20, "the words name commands");
+}
+
 /// What ids begin with that are put together from a prefix and a value.
 const PUT_TOGETHER: [&str; 4] = ["command-", "date-long-", "date-short-", "reference-"];
 

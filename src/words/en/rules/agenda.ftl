@@ -62,9 +62,12 @@ open-action-off-agenda = The action "{ $action }" is not done, and no meeting af
     .title = An open action is on the agenda of no meeting that follows
     .label = not ticked off
     .related = the meeting on { $next } does not take the action up
-    .help = { $file ->
-        [none] If it is done, write - [x]. Otherwise add an item under [[agenda]] of the next meeting, such as Previous minutes, or an item named as the action.
-       *[other] If it is done, write - [x]. Otherwise add an item under [[agenda]] in { $file }, such as Previous minutes, or an item named as the action.
+    .help = { $stage ->
+        [final] If it is done, write it in the same words, with the same owner and [x] in the next minutes, since these are final.
+       *[open] If it is done, write - [x].
+    } { $file ->
+        [none] Otherwise add an item under [[agenda]] of the next meeting, such as Previous minutes, or an item named as the action.
+       *[other] Otherwise add an item under [[agenda]] in { $file }, such as Previous minutes, or an item named as the action.
     }
     .passage = The mandate, Roles and responsibility, Presidium. That it takes up open actions is an interpretation
     .why = An action that nobody asks about is forgotten. One item about the previous minutes is enough for all actions.

@@ -9,13 +9,32 @@ minutes-missing = { $case ->
         [late] were due on { $due }
        *[early] are due by { $due }
     }
-    .help = Run elevhalsa meeting minutes { $id }, or write { $file } yourself.
+    .help = Write them in { $file }, with a heading for each item of the agenda{ $item ->
+        [none] .
+       *[other] . The first heading is ## 1. { $item }
+    }
     .passage = The mandate, Meetings. The number of days is the network's own choice (network.toml, [house] minutes-days-after)
     .why = The mandate demands minutes. The longer people wait, the less they remember.
 
 minutes-without-attendance = Nothing tells who came to the meeting on { $day }
     .title = There are minutes, but no attendance
-    .help = Run elevhalsa meeting attend { $id }, or write present = ["…"] below [attendance] with those who came.
+    .help = { $case ->
+            [there] Write this below [attendance] in { $file }, in place of what stands there.
+           *[missing] Add these lines at the end of { $file }.
+        } { $count ->
+            [0] Put the names of the files in members of those who came in place of given-family.
+           *[other] Move those who did not come from present to absent.
+        }
+
+        {"["}attendance]
+        present = [{ $count ->
+            [0] "given-family"
+           *[other] { $present }
+        }]
+        absent = [{ $absent ->
+            [none] {""}
+           *[other] { $absent }
+        }]
     .passage = The mandate, Background (who the network consists of) and Meetings
     .why = Without attendance nobody sees which municipalities had a part in what was said and decided.
 
@@ -42,7 +61,10 @@ action-without-owner-or-date = { $case ->
        *[both] The action "{ $action }" has neither an owner nor a last day
     }
     .title = An action has no owner or no last day
-    .help = End the line with who and when, such as (@{ $owner }, by { $due-iso }).
+    .help = { $stage ->
+        [final] These minutes are final, so this is an erratum. End the line with who and when, such as (@{ $owner }, by { $due-iso }), and run elevhalsa validate. It tells how the erratum is written.
+       *[open] End the line with who and when, such as (@{ $owner }, by { $due-iso }).
+    }
     .passage = Layout of the folder: an action has an owner and a last day
     .why = What nobody has promised for a certain day is seldom done.
 
@@ -122,7 +144,10 @@ action-overdue = The action "{ $action }" was to be done by { $due }
         [none] nobody is responsible
        *[other] responsible: { $owner }
     }
-    .help = If it is done, change [ ] into [x], or write it in the same words with [x] in the next minutes where these are final. If it is to be done later, take it up there in the same words with a new day.
+    .help = { $stage ->
+        [final] These minutes are final, so leave the line as it is. Take the action up in the next minutes, in the same words and with the same owner: with [x] if it is done, otherwise with [ ] and a new day.
+       *[open] If it is done, change [ ] into [x]. If it is to be done later, take it up in the next minutes, in the same words, with the same owner and a new day.
+    }
     .passage = Layout of the folder: an action has a last day
     .why = What the network has promised is to be done, or to get a new day.
 

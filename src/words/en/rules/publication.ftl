@@ -13,9 +13,16 @@ minutes-unpublished = { $case ->
         [url] Add url = "https://…" below [publication].
         [ahead] Publish them, and write the day on which that was done after on below [publication].
        *[both] { $host ->
-            [none] Publish them. Then run elevhalsa meeting publish { $id } --url with the address.
-           *[other] Publish them on { $host }. Then run elevhalsa meeting publish { $id } --url with the address.
+            [none] Publish them. Then write this in { $file }, with the day on which that was done and the address.
+           *[other] Publish them on { $host }. Then write this in { $file }, with the day on which that was done and the address.
         }
+
+            {"["}publication]
+            on = YYYY-MM-DD
+            url = "https://{ $host ->
+                [none] …
+               *[other] { $host }/…
+            }"
     }
     .passage = The mandate, Meetings. The number of days is the network's own choice (network.toml, [house] publish-days-after)
     .why = The mandate demands that minutes are published, so that others can follow the work.

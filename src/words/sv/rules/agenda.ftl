@@ -62,9 +62,12 @@ open-action-off-agenda = Åtgärden ”{ $action }” är inte klar, och inget m
     .title = En öppen åtgärd står inte på dagordningen till ett möte efteråt
     .label = inte avbockad
     .related = mötet den { $next } tar inte upp åtgärden
-    .help = { $file ->
-        [none] Är den klar: skriv - [x]. Annars: lägg till en punkt under [[agenda]] på nästa möte, till exempel Föregående minnesanteckningar, eller en punkt som heter som åtgärden.
-       *[other] Är den klar: skriv - [x]. Annars: lägg till en punkt under [[agenda]] i { $file }, till exempel Föregående minnesanteckningar, eller en punkt som heter som åtgärden.
+    .help = { $stage ->
+        [final] Är den klar: skriv den med samma ord, samma ansvarig och [x] i nästa minnesanteckningar, eftersom de här är slutliga.
+       *[open] Är den klar: skriv - [x].
+    } { $file ->
+        [none] Annars: lägg till en punkt under [[agenda]] på nästa möte, till exempel Föregående minnesanteckningar, eller en punkt som heter som åtgärden.
+       *[other] Annars: lägg till en punkt under [[agenda]] i { $file }, till exempel Föregående minnesanteckningar, eller en punkt som heter som åtgärden.
     }
     .passage = Uppdragsbeskrivningen, Roller och ansvar, Presidium. Att den tar upp öppna åtgärder är en tolkning
     .why = En åtgärd som ingen frågar efter glöms bort. En punkt om föregående minnesanteckningar räcker för alla åtgärder.

@@ -9,13 +9,32 @@ minutes-missing = { $case ->
         [late] skulle ha funnits den { $due }
        *[early] ska finnas senast den { $due }
     }
-    .help = Kör elevhalsa meeting minutes { $id }, eller skriv själv i { $file }.
+    .help = Skriv dem i { $file }, med en rubrik för varje punkt på dagordningen{ $item ->
+        [none] .
+       *[other] . Den första rubriken är ## 1. { $item }
+    }
     .passage = Uppdragsbeskrivningen, Möten. Antalet dagar är nätverkets eget val (network.toml, [house] minutes-days-after)
     .why = Uppdraget kräver minnesanteckningar. Ju längre man väntar, desto mindre minns man.
 
 minutes-without-attendance = Det framgår inte vilka som kom till mötet den { $day }
     .title = Minnesanteckningar finns, men ingen närvaro
-    .help = Kör elevhalsa meeting attend { $id }, eller skriv present = ["…"] under [attendance] med dem som kom.
+    .help = { $case ->
+            [there] Skriv så här under [attendance] i { $file }, i stället för det som står där.
+           *[missing] Lägg till de här raderna sist i { $file }.
+        } { $count ->
+            [0] Byt ut förnamn-efternamn mot namnen på filerna i members för dem som kom.
+           *[other] Flytta dem som inte kom från present till absent.
+        }
+
+        {"["}attendance]
+        present = [{ $count ->
+            [0] "förnamn-efternamn"
+           *[other] { $present }
+        }]
+        absent = [{ $absent ->
+            [none] {""}
+           *[other] { $absent }
+        }]
     .passage = Uppdragsbeskrivningen, Bakgrund (vilka nätverket består av) och Möten
     .why = Utan närvaro syns det inte vilka kommuner som var med om det som sades och beslutades.
 
@@ -42,7 +61,10 @@ action-without-owner-or-date = { $case ->
        *[both] Åtgärden ”{ $action }” har varken ansvarig eller sista dag
     }
     .title = En åtgärd saknar ansvarig eller sista dag
-    .help = Avsluta raden med vem och när, till exempel (@{ $owner }, senast { $due-iso }).
+    .help = { $stage ->
+        [final] De här minnesanteckningarna är slutliga, så det blir en rättelse. Avsluta raden med vem och när, till exempel (@{ $owner }, senast { $due-iso }), och kör elevhalsa validate. Där står hur rättelsen skrivs.
+       *[open] Avsluta raden med vem och när, till exempel (@{ $owner }, senast { $due-iso }).
+    }
     .passage = Mappens upplägg: en åtgärd har en ansvarig och en sista dag
     .why = Det som ingen har lovat till en viss dag blir sällan gjort.
 
@@ -122,7 +144,10 @@ action-overdue = Åtgärden ”{ $action }” skulle ha varit klar den { $due }
         [none] ingen är ansvarig
        *[other] ansvarig: { $owner }
     }
-    .help = Är den gjord: byt [ ] mot [x], eller skriv den med samma ord och [x] i nästa minnesanteckningar om de här är slutliga. Ska den göras senare: ta upp den där med samma ord och en ny dag.
+    .help = { $stage ->
+        [final] De här minnesanteckningarna är slutliga, så låt raden stå. Ta upp åtgärden i nästa minnesanteckningar, med samma ord och samma ansvarig: med [x] om den är gjord, annars med [ ] och en ny dag.
+       *[open] Är den gjord: byt [ ] mot [x]. Ska den göras senare: ta upp den i nästa minnesanteckningar, med samma ord, samma ansvarig och en ny dag.
+    }
     .passage = Mappens upplägg: en åtgärd har en sista dag
     .why = Det som nätverket har lovat ska bli gjort, eller få en ny dag.
 

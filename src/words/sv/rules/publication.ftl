@@ -13,9 +13,16 @@ minutes-unpublished = { $case ->
         [url] Lägg till url = "https://…" under [publication].
         [ahead] Lägg ut dem, och skriv den dag det gjordes efter on under [publication].
        *[both] { $host ->
-            [none] Lägg ut dem. Kör sedan elevhalsa meeting publish { $id } --url med adressen.
-           *[other] Lägg ut dem på { $host }. Kör sedan elevhalsa meeting publish { $id } --url med adressen.
+            [none] Lägg ut dem. Skriv sedan så här i { $file }, med den dag det gjordes och adressen.
+           *[other] Lägg ut dem på { $host }. Skriv sedan så här i { $file }, med den dag det gjordes och adressen.
         }
+
+            {"["}publication]
+            on = ÅÅÅÅ-MM-DD
+            url = "https://{ $host ->
+                [none] …
+               *[other] { $host }/…
+            }"
     }
     .passage = Uppdragsbeskrivningen, Möten. Antalet dagar är nätverkets eget val (network.toml, [house] publish-days-after)
     .why = Uppdraget kräver att minnesanteckningarna läggs ut, så att andra kan följa arbetet.
