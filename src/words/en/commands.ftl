@@ -93,7 +93,7 @@ command-duties = Show how each point of the mandate stands in a year: met, on tr
 command-duties-year-option = Calendar year; may be given several times. Otherwise this year
 command-duties-audience-option = Whom the answer is for: internal shows the people responsible (the usual), public only those who agreed to have their names published
 
-command-completions = Print what a shell can complete
+command-completions = Print what lets the tab key complete commands for you
     .after =
 
         For example: elevhalsa completions bash > ~/.local/share/bash-completion/completions/elevhalsa
@@ -114,7 +114,10 @@ validate-clean = { $years ->
         }, { $members ->
             [one] 1 person
            *[other] { $members } people
-        } in the register, { $rules } rules.{ $waived ->
+        } in the register, { $rules ->
+            [one] 1 rule
+           *[other] { $rules } rules
+        }.{ $waived ->
             [0] {""}
             [one] {" "}1 waiver applies.
            *[other] {" "}{ $waived } waivers apply.

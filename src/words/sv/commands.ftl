@@ -93,7 +93,7 @@ command-duties = Visa hur varje punkt i uppdraget står till ett år: uppfylld, 
 command-duties-year-option = Kalenderår; kan anges flera gånger. Annars i år
 command-duties-audience-option = Vem svaret är för: internal visar vilka personer som ansvarar (det vanliga), public bara dem som har sagt ja till att namnet publiceras
 
-command-completions = Skriv ut vad ett skal kan fylla i
+command-completions = Skriv ut det som får tabbtangenten att fylla i kommandon åt er
     .after =
 
         Till exempel: elevhalsa completions bash > ~/.local/share/bash-completion/completions/elevhalsa
@@ -114,7 +114,10 @@ validate-clean = { $years ->
         }, { $members ->
             [one] 1 person
            *[other] { $members } personer
-        } i registret, { $rules } regler.{ $waived ->
+        } i registret, { $rules ->
+            [one] 1 regel
+           *[other] { $rules } regler
+        }.{ $waived ->
             [0] {""}
             [one] {" "}1 undantag gäller.
            *[other] {" "}{ $waived } undantag gäller.
