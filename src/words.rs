@@ -124,9 +124,13 @@ impl Words {
         self.fill(id, &filled)
     }
 
-    /// Puts a fault into words and finds its places.
-    pub fn tell(&self, fault: &Fault, sources: &Sources) -> Diagnostic {
-        let attribute = |name: &str| self.find(&format!("{}.{name}", fault.rule), &fault.arguments);
+    /// Puts a fault into words and finds its places; `prefix` is the way from the top of the repository.
+    pub fn tell(&self, fault: &Fault, sources: &Sources, prefix: &str) -> Diagnostic {
+        let arguments = fault.arguments.clone().into_iter();
+        let arguments = arguments
+            .map(|(name, argument)| (name, argument.below(prefix)))
+            .collect();
+        let attribute = |name: &str| self.find(&format!("{}.{name}", fault.rule), &arguments);
         let related = fault
             .related
             .iter()
@@ -136,7 +140,7 @@ impl Words {
             severity: fault.severity,
             record: fault.place.record().to_owned(),
             spot: Shown::find(&fault.place, sources),
-            message: self.fill(fault.rule, &fault.arguments),
+            message: self.fill(fault.rule, &arguments),
             label: attribute("label").unwrap_or_default(),
             passage: attribute("passage").unwrap_or_default(),
             help: attribute("help").unwrap_or_default(),
@@ -186,7 +190,9 @@ impl Words {
 
     fn text(&self, argument: &Argument) -> String {
         match argument {
-            Argument::Text(text) => shortened(&revealed(text), LONGEST_QUOTE).into_owned(),
+            Argument::Text(text) | Argument::File(text) => {
+                shortened(&revealed(text), LONGEST_QUOTE).into_owned()
+            }
             Argument::Number(number) => number.to_string(),
             Argument::Day(day) => self.plain_day(*day),
             Argument::Term(id) => self.say(id),

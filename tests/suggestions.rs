@@ -38,6 +38,11 @@ fn a_reference_suggests_what_it_probably_means() {
             "Menade du ”2024-02-09”? Ett möte behåller sitt namn",
         ),
         ("broken-written-out", "Skriv filens namn utan ändelse"),
+        ("broken-by-name", "Menade du ”anna-pahittsson”?"),
+        (
+            "broken-template",
+            "Byt ut ”förnamn-efternamn” mot namnet på personens fil",
+        ),
         ("broken-area", "lägg till området under [[strategy.areas]]"),
         ("broken-empty", "Här saknas ett namn mellan citattecknen"),
         ("broken-rule", "Menade du ”unused-person”?"),
@@ -161,6 +166,34 @@ fn a_meeting_shows_who_came_for_whom_in_which_role_and_for_which_part() {
         "Åsa Kulissgren (till kl. 12)",
         "Margareta Sagodotter (skolchef)",
         "Viktoria Sagander (adjungerad)",
+    ] {
+        assert!(told.contains(words), "{words}: {told}");
+    }
+}
+
+#[test]
+fn a_path_in_an_advice_leads_from_the_top_of_the_repository() {
+    let top = tempfile::tempdir().expect("a temporary folder");
+    let folder = top.path().join("network-data");
+    support::copy(&fixtures().join("_base"), &folder);
+    support::lay_over(&fixtures().join("final-minutes-changed/broken"), &folder);
+    support::committed(top.path());
+    let arguments = [
+        "validate",
+        "--year",
+        "2024",
+        "--today",
+        "2025-01-20",
+        "--lang",
+        "sv",
+    ];
+    let told = stdout(&run(&folder, &arguments));
+    let words: Vec<&str> = told.split_whitespace().collect();
+    let told = words.join(" ");
+    for words in [
+        "--> network-data/meetings/2024-02-09/minutes.md",
+        "git restore network-data/meetings/2024-02-09/minutes.md",
+        "sist i network-data/meetings/2024-02-09/meeting.toml",
     ] {
         assert!(told.contains(words), "{words}: {told}");
     }

@@ -51,7 +51,7 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
     let network = load(&tree, &asked(arguments, console))?;
     let verdict = rules::check(&network, &selection);
     let waived: Vec<Fault> = verdict.waived.into_iter().map(|waived| waived.fault).collect();
-    let now = console.told(&verdict.faults, &network);
+    let now = console.told(&verdict.faults, &network, &tree.prefix);
     let (told, known) = match &arguments.since {
         Some(revision) => {
             let before = before(revision, arguments, &selection, console)
@@ -62,7 +62,7 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
         None => (now, None),
     };
     let rules: Vec<&Rule> = RULES.iter().filter(|rule| selection.includes(rule)).collect();
-    let waived = console.told(&waived, &network);
+    let waived = console.told(&waived, &network, &tree.prefix);
     let summary = summary(&told, waived.len(), rules.len(), &network);
     let faulty = summary.errors > 0 || (arguments.strict && summary.warnings > 0);
     let found = Findings {
@@ -92,7 +92,8 @@ fn before(
         return Ok(Vec::new());
     }
     let network = load(&tree, &asked(arguments, console))?;
-    Ok(console.told(&rules::check(&network, selection).faults, &network))
+    let verdict = rules::check(&network, selection);
+    Ok(console.told(&verdict.faults, &network, &tree.prefix))
 }
 
 fn selection(arguments: &Arguments) -> Result<Selection> {

@@ -88,8 +88,8 @@ impl Console {
     fn judge(&self, before: &Network, tree: Tree, asked: &Asked) -> Result<Judged> {
         let all = Selection::default();
         let now = load(&tree, asked)?;
-        let known = self.told(&rules::check(before, &all).faults, before);
-        let told = self.told(&rules::check(&now, &all).faults, &now);
+        let known = self.told(&rules::check(before, &all).faults, before, &tree.prefix);
+        let told = self.told(&rules::check(&now, &all).faults, &now, &tree.prefix);
         let Parted { new, .. } = since::part(told, &known);
         Ok(Judged {
             now,

@@ -12,6 +12,8 @@ pub type Arguments = BTreeMap<&'static str, Argument>;
 pub enum Argument {
     /// Words of the records, or a name.
     Text(String),
+    /// The path of a file of the network's folder; a fault says it from the top of the repository, as its place.
+    File(String),
     /// A count.
     Number(i64),
     /// A day: `$name` says it in running text, and `$name-iso` as it is written in files.
@@ -29,6 +31,20 @@ impl Argument {
     /// would be none.
     pub fn written(text: &str) -> Self {
         Self::Text(if text.trim().is_empty() { "\"\"" } else { text }.to_owned())
+    }
+
+    /// Names a file by its path in the network's folder.
+    pub fn file(path: impl Into<String>) -> Self {
+        Self::File(path.into())
+    }
+
+    /// Puts the way from the top of the repository to the network's folder before the path of a file.
+    #[must_use]
+    pub fn below(self, prefix: &str) -> Self {
+        match self {
+            Self::File(path) if !path.is_empty() => Self::File(format!("{prefix}{path}")),
+            other => other,
+        }
     }
 
     /// Names an entry of the catalogue.

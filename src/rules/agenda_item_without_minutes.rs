@@ -1,7 +1,7 @@
 //! An item of the agenda has no part in the minutes, or nothing is written in it.
 
 use super::{About, Report, Rule};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Argument, Severity};
 use crate::network::Network;
 use crate::network::minutes::parts;
 use crate::records::duty::Duty;
@@ -37,7 +37,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
             fault
                 .with("item", &item.title)
                 .with("number", number + 1)
-                .with("file", &*minutes.file);
+                .with("file", Argument::file(&*minutes.file));
         }
     }
 }

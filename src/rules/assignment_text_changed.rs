@@ -1,7 +1,7 @@
 //! The commissioner's wording of an assignment is not the one that was sealed.
 
 use super::{About, Report, Rule};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Argument, Severity};
 use crate::network::Network;
 use crate::records::digest;
 use crate::records::duty::Duty;
@@ -25,7 +25,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
                     .fault(assignment.at("text"))
                     .with("case", "changed")
                     .with("title", &assignment.title)
-                    .with("file", &*assignment.file)
+                    .with("file", Argument::file(&*assignment.file))
                     .related(assignment.at("text-digest"));
             }
             None if network.is_unread(&assignment.at("text")) => {}
@@ -34,7 +34,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
                     .fault(assignment.at("text-digest"))
                     .with("case", "removed")
                     .with("title", &assignment.title)
-                    .with("file", &*assignment.file);
+                    .with("file", Argument::file(&*assignment.file));
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Final minutes are not the text that was sealed, and no erratum says who changed them and why.
 
 use super::{About, Report, Rule};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Argument, Severity};
 use crate::network::Network;
 use crate::records::duty::Duty;
 use crate::records::meeting::{Erratum, MeetingStatus, MinutesStatus, Stage};
@@ -45,8 +45,8 @@ fn check(network: &Network, report: &mut Report<'_>) {
             .with("case", case)
             .with("day", *meeting.date)
             .with("on", on)
-            .with("file", &*minutes.file)
-            .with("meeting", &*meeting.file)
+            .with("file", Argument::file(&*minutes.file))
+            .with("meeting", Argument::file(&*meeting.file))
             .with("digest", digest);
     }
 }

@@ -1,7 +1,7 @@
 //! A working group serves no assignment.
 
 use super::{About, Report, Rule};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Argument, Severity};
 use crate::network::Network;
 use crate::records::duty::Duty;
 
@@ -18,7 +18,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
             report
                 .fault(group.at("assignments"))
                 .with("group", &group.title)
-                .with("file", &*group.file);
+                .with("file", Argument::file(&*group.file));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! A meeting was held without an agenda.
 
 use super::{About, Report, Rule};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Argument, Severity};
 use crate::network::Network;
 use crate::records::duty::Duty;
 
@@ -18,7 +18,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
             report
                 .fault(meeting.at("agenda"))
                 .with("day", *meeting.date)
-                .with("file", &*meeting.file);
+                .with("file", Argument::file(&*meeting.file));
         }
     }
 }

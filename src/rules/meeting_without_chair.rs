@@ -1,7 +1,7 @@
 //! A meeting was held, and its record does not say who led it.
 
 use super::{About, Report, Rule};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Argument, Severity};
 use crate::network::Network;
 use crate::records::Role;
 use crate::records::duty::Duty;
@@ -24,7 +24,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
         report
             .fault(meeting.at("chair"))
             .with("day", *meeting.date)
-            .with("file", &*meeting.file)
+            .with("file", Argument::file(&*meeting.file))
             .with(
                 "appointed",
                 only.map(|member| member.id.to_string()).unwrap_or_default(),

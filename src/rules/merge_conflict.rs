@@ -1,7 +1,7 @@
 //! The marks of an unfinished merge were left in a file.
 
 use super::{About, Report, Rule};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Argument, Severity};
 use crate::network::{Network, Trouble};
 
 pub(super) const RULE: Rule = Rule {
@@ -16,7 +16,9 @@ fn check(network: &Network, report: &mut Report<'_>) {
         let Trouble::MergeConflict { place, others } = trouble else {
             continue;
         };
-        let fault = report.fault(place.clone()).with("file", &*place.file);
+        let fault = report
+            .fault(place.clone())
+            .with("file", Argument::file(&*place.file));
         for other in others {
             fault.related(other.clone());
         }

@@ -1,7 +1,7 @@
 //! A meeting was held, and there are no minutes of it, or nothing in them.
 
 use super::{About, Report, Rule};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Argument, Severity};
 use crate::network::Network;
 use crate::records::duty::Duty;
 
@@ -36,6 +36,6 @@ fn check(network: &Network, report: &mut Report<'_>) {
             .with("day", *meeting.date)
             .with("due", due)
             .with("item", meeting.agenda.first().map(|item| &item.title))
-            .with("file", file);
+            .with("file", Argument::file(file));
     }
 }

@@ -1,7 +1,7 @@
 //! There are minutes of a meeting that was cancelled, or that lies ahead.
 
 use super::{About, Report, Rule};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Argument, Severity};
 use crate::network::Network;
 use crate::records::duty::Duty;
 use crate::records::meeting::MeetingStatus;
@@ -28,7 +28,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
             .fault(Place::file(&minutes.file))
             .with("case", case)
             .with("day", *meeting.date)
-            .with("file", &*minutes.file)
+            .with("file", Argument::file(&*minutes.file))
             .related(meeting.at(key));
     }
 }

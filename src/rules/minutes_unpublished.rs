@@ -1,7 +1,7 @@
 //! Minutes are final, and their publication is not recorded.
 
 use super::{About, Report, Rule};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Argument, Severity};
 use crate::network::{Lack, Network};
 use crate::records::duty::Duty;
 use crate::records::meeting::{MeetingStatus, Stage};
@@ -36,7 +36,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
             .with("case", case)
             .with("day", *meeting.date)
             .with("due", due)
-            .with("file", &*meeting.file)
+            .with("file", Argument::file(&*meeting.file))
             .with("host", host.unwrap_or_default())
             .related(meeting.at("minutes").key("final"));
     }

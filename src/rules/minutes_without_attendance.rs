@@ -39,7 +39,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
             .fault(place.key("present"))
             .with("day", *meeting.date)
             .with("case", if is_there { "there" } else { "missing" })
-            .with("file", &*meeting.file)
+            .with("file", Argument::file(&*meeting.file))
             .with("count", present.len())
             .with("present", quoted(&present))
             .with("absent", quoted(&absent));

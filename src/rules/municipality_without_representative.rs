@@ -1,7 +1,7 @@
 //! A municipality has nobody who represents it, and has not declared the seat vacant.
 
 use super::{About, Report, Rule};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Argument, Severity};
 use crate::network::{HeldTerm, Network, Stretch};
 use crate::records::duty::Duty;
 use crate::records::{Entry, Kind, Organisation};
@@ -58,7 +58,7 @@ fn tell(
         .with("municipality", &municipality.name)
         .with("from", empty.first)
         .with("until", empty.last)
-        .with("file", &*municipality.file);
+        .with("file", Argument::file(&*municipality.file));
     let earlier = seat.iter().filter(|held| held.stretch().last < empty.first);
     if let Some(latest) = earlier.max_by_key(|held| held.stretch().last) {
         fault.related(latest.at("until"));

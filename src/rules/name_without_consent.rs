@@ -1,7 +1,7 @@
 //! The name of a member who has not agreed to it stands in minutes that are final or published.
 
 use super::{About, Report, Rule, occurrence};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Argument, Severity};
 use crate::network::Network;
 use crate::records::meeting::Stage;
 use crate::records::member::Published;
@@ -30,7 +30,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
             let member = unpublished[found.person];
             occurrence::fault(network, report, &minutes.bytes(found.bytes))
                 .with("name", &member.name)
-                .with("file", &*member.file)
+                .with("file", Argument::file(&*member.file))
                 .related(member.at("publish"));
         }
     }

@@ -1,7 +1,7 @@
 //! The network's settings name no commissioner, or one that is no network of school directors.
 
 use super::{About, Report, Rule};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Argument, Severity};
 use crate::network::Network;
 use crate::records::duty::Duty;
 use crate::records::organisation::OrganisationKind;
@@ -38,7 +38,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
             .fault(place)
             .with("case", "other")
             .with("name", &organisation.name)
-            .with("file", &*organisation.file)
+            .with("file", Argument::file(&*organisation.file))
             .with("near", near)
             .related(organisation.at("kind"));
     }

@@ -3,7 +3,7 @@
 use chrono::Datelike;
 
 use super::{About, Report, Rule};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Argument, Severity};
 use crate::network::{Network, takes_up};
 use crate::records::duty::Duty;
 use crate::records::meeting::MeetingStatus;
@@ -54,7 +54,10 @@ fn check(network: &Network, report: &mut Report<'_>) {
             .with("action", &open.action.text)
             .with("day", *day)
             .with("next", *next.date)
-            .with("file", to_come.map_or("", |meeting| &*meeting.file))
+            .with(
+                "file",
+                Argument::file(to_come.map_or("", |meeting| &*meeting.file)),
+            )
             .related(next.at("agenda"));
     }
 }

@@ -37,7 +37,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
         fault
             .with("day", day)
             .with("name", &leader.name)
-            .with("file", &*leader.file)
+            .with("file", Argument::file(&*leader.file))
             .with("appointed", names);
         for member in appointed {
             fault.related.extend(

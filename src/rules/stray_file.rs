@@ -31,7 +31,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
         };
         report
             .fault(place.clone())
-            .with("file", &*place.file)
+            .with("file", Argument::file(&*place.file))
             .with("case", case)
             .with("near", near.as_deref().unwrap_or_default())
             .with("known", known.iter().collect::<Argument>());

@@ -3,7 +3,7 @@
 use super::{About, RULES, Report, Rule};
 use crate::diagnostic::{Argument, Severity};
 use crate::network::Network;
-use crate::records::{Entry, Kind, Meeting, Reference};
+use crate::records::{Entry, Kind, Meeting, Member, Reference};
 use crate::source::{Place, Spot};
 use crate::text::{composed, nearest};
 
@@ -30,6 +30,9 @@ fn check(network: &Network, report: &mut Report<'_>) {
         papers(network, meeting, report);
     }
 }
+
+/// What is written where a person's id is to be filled in.
+const TEMPLATES: [&str; 4] = ["förnamn-efternamn", "fornamn-efternamn", "given-family", "id"];
 
 /// What is told of a reference: its case in the words, what it names, and what was probably meant.
 struct Unknown {
@@ -59,7 +62,7 @@ fn tell(report: &mut Report<'_>, place: Place, unknown: Unknown) {
         .with("what", Argument::term(unknown.what))
         .with("id", unknown.id)
         .with("near", unknown.near)
-        .with("file", unknown.file);
+        .with("file", Argument::file(unknown.file));
 }
 
 fn unknown(network: &Network, reference: &Reference) -> Unknown {
@@ -72,7 +75,9 @@ fn unknown(network: &Network, reference: &Reference) -> Unknown {
         (None, Some(day)) => network.meeting_near(day),
         (None, None) => nearest(id, network.ids(*kind)),
     };
+    let near = near.or_else(|| (*kind == Kind::Member).then(|| member_named(network, reference))?);
     let case = match kind {
+        Kind::Member if is_template(id) => "template",
         _ if moved.is_some() => "moved",
         Kind::Area => "area",
         _ if id.contains([' ', '/', '\\']) => "name",
@@ -87,6 +92,29 @@ fn unknown(network: &Network, reference: &Reference) -> Unknown {
         file,
         ..Unknown::new(case, kind.id(), id, near)
     }
+}
+
+/// Tells whether an id is what a template or an advice has for one to fill in.
+fn is_template(id: &str) -> bool {
+    let id = composed(id);
+    !id.contains(char::is_alphanumeric) || TEMPLATES.contains(&&*id)
+}
+
+/// The only member whose name begins as what is written: `@Maria Hittepåberg`, or `@Maria` alone.
+fn member_named<'n>(network: &'n Network, reference: &Reference) -> Option<&'n str> {
+    let source = network.sources.get(&reference.place.file)?;
+    let start = source.bytes(&reference.place.spot).start;
+    let written = composed(source.text().get(start..)?.lines().next()?).to_lowercase();
+    let written = written.trim_start_matches(['"', '@']);
+    let id = composed(&reference.id).to_lowercase();
+    let name = |member: &Entry<Member>| composed(&member.name).to_lowercase();
+    let only = |is_meant: &dyn Fn(&str) -> bool| {
+        let mut meant = network.members.iter().filter(|member| is_meant(&name(member)));
+        meant.next().filter(|_| meant.next().is_none())
+    };
+    let whole = only(&|name| written.starts_with(name));
+    let meant = whole.or_else(|| only(&|name| name.split(' ').any(|part| part == id)))?;
+    Some(meant.id.as_str())
 }
 
 fn rules_and_records(network: &Network, report: &mut Report<'_>) {

@@ -18,7 +18,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
         };
         let fault = report.fault(place.clone());
         fault
-            .with("file", &*place.file)
+            .with("file", Argument::file(&*place.file))
             .with("limit", 0_u32)
             .with(
                 "settings",

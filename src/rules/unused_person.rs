@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{About, Report, Rule};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Argument, Severity};
 use crate::network::Network;
 use crate::records::Kind;
 use crate::text::composed;
@@ -30,7 +30,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
             report
                 .fault(member.at("name"))
                 .with("name", &member.name)
-                .with("file", &*member.file);
+                .with("file", Argument::file(&*member.file));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! A year is over, and no report on it has been sent to the directors.
 
 use super::{About, Report, Rule};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Argument, Severity};
 use crate::network::Network;
 use crate::records::Kind;
 use crate::records::duty::Duty;
@@ -33,7 +33,10 @@ fn tell(network: &Network, report: &mut Report<'_>, year: i32) {
     fault
         .with("year", year.to_string())
         .with("commissioner", network.commissioner_name())
-        .with("file", unnamed.map(|unnamed| &*unnamed.file).unwrap_or_default());
+        .with(
+            "file",
+            Argument::file(unnamed.map(|unnamed| &*unnamed.file).unwrap_or_default()),
+        );
     if let Some(unnamed) = unnamed {
         fault.related(unnamed.at("kind"));
     }

@@ -127,7 +127,7 @@ fn tell(network: &Network, words: Words) {
     };
     let masked = |text: &str| words.masked(text);
     for fault in rules::check(network, &Selection::default()).faults {
-        let told = words.tell(&fault, &network.sources);
+        let told = words.tell(&fault, &network.sources, "");
         let drawn = draw(&told, "", &style, &network.sources, &masked);
         look_over(&told, &drawn);
     }

@@ -11,9 +11,14 @@ use crate::diagnostic::{Diagnostic, Fault};
 use crate::network::Network;
 
 impl Console {
-    /// Puts faults into words, by file and place.
-    pub(in crate::commands) fn told(&self, faults: &[Fault], network: &Network) -> Vec<Diagnostic> {
-        let tell = |fault| self.words.tell(fault, &network.sources);
+    /// Puts faults into words, by file and place; `prefix` leads from the top of the repository to the folder.
+    pub(in crate::commands) fn told(
+        &self,
+        faults: &[Fault],
+        network: &Network,
+        prefix: &str,
+    ) -> Vec<Diagnostic> {
+        let tell = |fault| self.words.tell(fault, &network.sources, prefix);
         let mut told: Vec<Diagnostic> = faults.iter().map(tell).collect();
         told.sort_by(|one, other| {
             let key = |told: &Diagnostic| (told.spot.clone(), std::cmp::Reverse(told.severity), told.rule);

@@ -169,6 +169,7 @@ unknown-reference = { $case ->
     .title = A record refers to something that does not exist
     .help = { $case ->
         [empty] Write the name, or remove the line.
+        [template] Put the name of the person's file in members, without .toml, in place of "{ $id }".
         [moved] Did you mean "{ $near }"? A meeting keeps its name when it moves.
         [outside] Put the file into { $file } and write, for example, "attachments/paper.pdf".
        *[other] { $near ->

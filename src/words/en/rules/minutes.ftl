@@ -133,7 +133,13 @@ final-minutes-changed = { $case ->
         [by] Add by = "…" with the one who made it.
         [reason] Add reason = "…" with what was corrected, and why.
         [digest] Add it in quotes after digest = here: { $digest }
-       *[changed] If it was a mistake, bring the text back. git diff { $file } shows a change that is not saved in git, and git restore { $file } undoes it. git log -p { $file } shows the changes that are saved. If it is a correction, add [[minutes.errata]] to { $meeting }, with on = YYYY-MM-DD, by = "given-family", reason = "…" and digest = "…". Between the quotes after digest goes the checksum of the new text: { $digest }
+       *[changed] If it was a mistake, bring the text back. git diff { $file } shows a change that is not saved in git, and git restore { $file } undoes it. git log -p { $file } shows the changes that are saved. If it is a correction, add these lines at the end of { $meeting }, with the day, the name of the file in members of the one who corrected it, and the reason.
+
+        {"["}[minutes.errata]]
+        on = YYYY-MM-DD
+        by = "…"
+        reason = "…"
+        digest = "{ $digest }"
     }
     .passage = The Freedom of the Press Act, chapter 2: finished minutes are official documents
     .why = Readers must be able to trust that final minutes stand, and see who has corrected them and why. The checksum is like a fingerprint of the text: change one character, and it is another.

@@ -169,6 +169,7 @@ unknown-reference = { $case ->
     .title = En post hänvisar till något som inte finns
     .help = { $case ->
         [empty] Skriv namnet, eller ta bort raden.
+        [template] Byt ut ”{ $id }” mot namnet på personens fil i members, utan .toml.
         [moved] Menade du ”{ $near }”? Ett möte behåller sitt namn när det flyttas.
         [outside] Lägg filen i { $file } och skriv till exempel "attachments/underlag.pdf".
        *[other] { $near ->

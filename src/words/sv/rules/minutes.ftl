@@ -133,7 +133,13 @@ final-minutes-changed = { $case ->
         [by] Lägg till by = "…" med den som rättade.
         [reason] Lägg till reason = "…" med vad som rättades och varför.
         [digest] Lägg till den inom citattecken efter digest = här: { $digest }
-       *[changed] Var det ett misstag: hämta tillbaka texten. git diff { $file } visar en ändring som inte är sparad i git, och git restore { $file } tar bort den. git log -p { $file } visar de ändringar som är sparade. Är det en rättelse: lägg till [[minutes.errata]] i { $meeting }, med on = ÅÅÅÅ-MM-DD, by = "förnamn-efternamn", reason = "…" och digest = "…". Mellan citattecknen efter digest skriver ni den nya textens kontrollsumma: { $digest }
+       *[changed] Var det ett misstag: hämta tillbaka texten. git diff { $file } visar en ändring som inte är sparad i git, och git restore { $file } tar bort den. git log -p { $file } visar de ändringar som är sparade. Är det en rättelse: lägg till de här raderna sist i { $meeting }, med dagen, namnet på filen i members för den som rättade, och skälet.
+
+        {"["}[minutes.errata]]
+        on = ÅÅÅÅ-MM-DD
+        by = "…"
+        reason = "…"
+        digest = "{ $digest }"
     }
     .passage = Tryckfrihetsförordningen, 2 kap.: färdiga minnesanteckningar är allmän handling
     .why = Den som läser ska kunna lita på att slutliga minnesanteckningar står fast, och se vem som har rättat dem och varför. Kontrollsumman är som ett fingeravtryck av texten: ändras ett enda tecken blir den en annan.
