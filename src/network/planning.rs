@@ -38,6 +38,11 @@ impl Network {
         meetings
     }
 
+    /// Tells whether the day of a meeting has passed and its record still says that it is to come.
+    pub fn has_passed(&self, meeting: &Meeting) -> bool {
+        matches!(meeting.status, MeetingStatus::Planned | MeetingStatus::Called) && *meeting.date < self.today
+    }
+
     /// The first meeting of a year under a mandate.
     pub fn first_meeting(&self, year: i32) -> Option<&Entry<Meeting>> {
         self.commissioned_meetings(year).into_iter().next()

@@ -77,7 +77,7 @@ impl State {
             () if has(&[Progress::Missing]) => Self::Missed,
             () if has(&[Progress::Late, Progress::Unread]) => Self::AtRisk,
             () if requirements.iter().any(|one| one.is_near) => Self::AtRisk,
-            () if has(&[Progress::Coming]) => Self::OnTrack,
+            () if has(&[Progress::Expected, Progress::Coming]) => Self::OnTrack,
             () => Self::Met,
         }
     }
@@ -114,6 +114,8 @@ pub struct Standing {
     pub state: State,
     /// For an assignment its titles: a mandate may give more than there are duties, and the last is all the rest.
     pub subjects: Vec<String>,
+    /// For an assignment, or several, that rest as of the day of judgement: since when.
+    pub dormant_since: Option<NaiveDate>,
     /// Whose it is.
     pub owner: Owner,
     /// What is asked for, one by one.
@@ -182,6 +184,7 @@ fn standing(
         duty,
         state: State::of(&requirements),
         subjects: assignments::titles(year, duty),
+        dormant_since: assignments::dormant_since(year, duty),
         owner: Owner::of(year, duty, audience),
         exceptions: waiver::exceptions(year, duty, audience, duties_of),
         requirements,

@@ -72,3 +72,37 @@ fn in_public_only_those_are_named_who_agreed() {
     assert_eq!(year["summary"]["met"], 28);
     assert_eq!(duty(&year, "D04")["waivers"][0]["rule"], "term-ends-soon");
 }
+
+#[test]
+fn what_holds_before_the_year_begins_is_the_same_for_everybody() {
+    let folder = sound();
+    let arguments = [
+        "duties",
+        "--year",
+        "2026",
+        "--today",
+        "2025-12-01",
+        "--lang",
+        "sv",
+    ];
+    let left = |audience| {
+        let more = ["--audience", audience];
+        let told = stdout(&run(folder.path(), &[&arguments[..], &more].concat()));
+        let lines = told.lines().filter(|line| line.trim().starts_with("kvar:"));
+        lines.map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(left("public"), left("internal"));
+    for audience in ["public", "internal"] {
+        let year = report(folder.path(), "2026", "2025-12-01", &["--audience", audience]);
+        let leaders = duty(&year, "D24");
+        for asked in leaders["requirements"].as_array().into_iter().flatten() {
+            assert_eq!(asked["state"], "expected", "{audience}: {asked}");
+        }
+        let told = stdout(&run(
+            folder.path(),
+            &[&arguments[..], &["--audience", audience, "--verbose"]].concat(),
+        ));
+        assert!(told.contains("gäller hittills: ordförande hela tiden"), "{told}");
+        assert!(!told.contains("kvar: ordförande hela tiden"), "{told}");
+    }
+}

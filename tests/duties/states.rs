@@ -107,7 +107,14 @@ fn preparation_is_at_risk_when_its_day_has_passed() {
         ("2025-03-28", "at-risk"),
         ("2025-04-05", "at-risk"),
     ];
-    states("D15", &days, nothing);
+    states("D15", &days, |folder| {
+        replace(
+            folder,
+            "meetings/2025-02-07/meeting.toml",
+            "\"planned\"",
+            "\"cancelled\"",
+        );
+    });
 }
 
 #[test]
@@ -393,4 +400,81 @@ fn what_cannot_be_read_is_not_called_missed() {
     assert_eq!(led["state"], "at-risk");
     fs::write(folder.path().join("meetings/2024-02-09/minutes.md"), [0xff, 0xfe]).expect("it can be written");
     assert_eq!(state(folder.path(), "2024", TODAY, "D27"), "at-risk");
+}
+
+#[test]
+fn a_meeting_whose_day_has_passed_and_that_nobody_marked_proves_nothing() {
+    let folder = sound();
+    // All is done for it, and only its record does not say that it was held.
+    replace(
+        folder.path(),
+        "meetings/2024-11-22/meeting.toml",
+        "\"held\"",
+        "\"called\"",
+    );
+    for (today, wanted) in [
+        ("2024-11-23", "at-risk"),
+        ("2024-12-06", "at-risk"),
+        ("2024-12-31", "at-risk"),
+        ("2025-01-01", "missed"),
+        ("2025-02-01", "missed"),
+    ] {
+        for name in ["D14", "D15", "D17", "D20", "D25", "D27", "D28"] {
+            let found = state(folder.path(), "2024", today, name);
+            assert_eq!(found, wanted, "{name} as of {today}");
+        }
+    }
+    let output = run(
+        folder.path(),
+        &["duties", "--year", "2024", "--today", TODAY, "--lang", "sv"],
+    );
+    let told = crate::stdout(&output);
+    let said = "besked om mötet 22 november 2024, som står som kallat fast dagen";
+    assert!(told.contains(said), "{told}");
+    // A cancelled meeting owes nothing.
+    replace(
+        folder.path(),
+        "meetings/2024-11-22/meeting.toml",
+        "\"called\"",
+        "\"cancelled\"",
+    );
+    assert_eq!(state(folder.path(), "2024", TODAY, "D27"), "met");
+}
+
+#[test]
+fn the_minutes_of_a_meeting_in_december_may_still_come_in_january() {
+    let folder = sound();
+    edit(folder.path(), "meetings/2025-11-21/meeting.toml", |text| {
+        text.replace("date = 2025-11-21", "date = 2025-12-19")
+    });
+    for meeting in ["2025-02-07", "2025-04-11", "2025-09-12"] {
+        let file = format!("meetings/{meeting}/meeting.toml");
+        replace(folder.path(), &file, "\"planned\"", "\"cancelled\"");
+    }
+    for (today, wanted) in [("2026-01-02", "at-risk"), ("2026-01-03", "missed")] {
+        assert_eq!(state(folder.path(), "2025", today, "D27"), wanted, "{today}");
+    }
+}
+
+#[test]
+fn an_assignment_that_rests_says_so_beside_its_state() {
+    let rests = |folder: &Path, year: &str, today: &str| {
+        duty(&report(folder, year, today, &[]), "D12")["dormant-since"].clone()
+    };
+    let data = crate::support::network_data();
+    assert_eq!(rests(&data, "2025", "2026-11-23"), "2024-11-22");
+    assert_eq!(rests(&data, "2023", "2026-11-23"), Value::Null);
+    let arguments = [
+        "duties",
+        "--year",
+        "2025",
+        "--today",
+        "2026-11-23",
+        "--lang",
+        "sv",
+    ];
+    let told = crate::stdout(&run(&data, &arguments));
+    assert!(told.contains("D12  uppfylld (vilar)"), "{told}");
+    assert!(told.contains("     vilar sedan 22 november 2024\n"), "{told}");
+    assert!(told.lines().all(|line| line.chars().count() <= 80), "{told}");
 }

@@ -46,6 +46,10 @@ fn draw_year(report: &Report, year: &Year, console: &mut Console) -> Result<()> 
     let columns = Columns::of(year, console);
     for duty in &year.duties {
         head(duty, &columns, console)?;
+        if let Some(since) = duty.dormant_since {
+            let line = console.say_day("duty-dormant-since", since);
+            console.paragraph(INDENT, &line)?;
+        }
         match console.verbose {
             true => whole(duty, console)?,
             false => brief(duty, console)?,
@@ -105,8 +109,8 @@ impl Columns {
 /// The number, the state, the title and whose it is, in one line.
 fn head(duty: &Told, columns: &Columns, console: &mut Console) -> Result<()> {
     let number = word(duty.duty);
-    let state = format!("{:width$}", name(duty.state, console), width = columns.state);
-    let taken = number.chars().count() + columns.state + columns.role + 4;
+    let state = format!("{:width$}", standing(duty, console), width = columns.state);
+    let taken = number.chars().count() + state.chars().count() + columns.role + 4;
     let room = console.width.saturating_sub(taken).max(10);
     let title = console.words.masked(&inert(&duty.title));
     let title = shortened(&title, room);
@@ -117,6 +121,15 @@ fn head(duty: &Told, columns: &Columns, console: &mut Console) -> Result<()> {
     let line = format!("{number}  {state}  {title:room$}{}", duty.owner.role);
     writeln!(console.out, "{}", line.trim_end())?;
     Ok(())
+}
+
+/// How it stands, and that it rests: `uppfylld (vilar)`.
+fn standing(duty: &Told, console: &Console) -> String {
+    let state = name(duty.state, console);
+    match duty.dormant_since {
+        Some(_) => format!("{state} ({})", console.words.say("duty-dormant")),
+        None => state,
+    }
 }
 
 fn name(state: State, console: &Console) -> String {
@@ -180,7 +193,7 @@ fn open(duty: &Told) -> Vec<&Asked> {
     };
     let mut open: Vec<&Asked> = duty.requirements.iter().collect();
     // What holds already is only to go on.
-    open.retain(|asked| asked.state != Progress::Done && asked.evidence.is_empty());
+    open.retain(|asked| !matches!(asked.state, Progress::Done | Progress::Expected));
     open.sort_by_key(|asked| (rank(asked), asked.due.is_none(), asked.due));
     if open.first().is_some_and(|first| !is_in_time(first)) {
         open.retain(|asked| !is_in_time(asked));
@@ -197,7 +210,6 @@ fn is_in_time(asked: &Asked) -> bool {
 fn left(asked: &Asked, console: &Console) -> String {
     let state = match asked.soon {
         true => "soon".to_owned(),
-        false if asked.state == Progress::Coming && !asked.evidence.is_empty() => "expected".to_owned(),
         false => word(asked.state),
     };
     let due = asked.due.filter(|_| asked.state != Progress::Done);

@@ -1,5 +1,7 @@
 //! The assignments of the mandate, each a duty of its own: what was done for it, or why it rests.
 
+use chrono::NaiveDate;
+
 use super::requirement::{Draft, Evidence};
 use super::year::Year;
 use crate::records::assignment::AssignmentState;
@@ -18,6 +20,18 @@ pub(super) fn work(year: &Year<'_>, duty: Duty) -> Vec<Draft> {
 pub(super) fn titles(year: &Year<'_>, duty: Duty) -> Vec<String> {
     let assignments = of_duty(year, duty).into_iter();
     assignments.map(|assignment| assignment.title.clone()).collect()
+}
+
+/// Since when the assignments that a duty is rest, all of them, on the day of judgement.
+pub(super) fn dormant_since(year: &Year<'_>, duty: Duty) -> Option<NaiveDate> {
+    let since = |assignment: &Entry<Assignment>| {
+        let since = assignment.since.filter(|since| **since <= year.judged_on);
+        since
+            .filter(|_| assignment.state == AssignmentState::Dormant)
+            .map(|since| *since)
+    };
+    let all: Option<Vec<NaiveDate>> = of_duty(year, duty).into_iter().map(since).collect();
+    all?.into_iter().max()
 }
 
 /// The assignments that a duty is, of the mandates that run in the year.

@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::composition::filled;
+use super::meetings::of_each;
 use super::requirement::{Draft, Evidence};
 use super::year::{Year, folder};
 use crate::diagnostic::Argument;
@@ -18,13 +19,13 @@ const YEARLY: u64 = 30;
 pub(super) fn feedback(year: &Year<'_>) -> Vec<Draft> {
     let network = year.network;
     let mut drafts = vec![filled(year, Role::SchoolDirector, "requires-director")];
-    drafts.extend(year.meetings().into_iter().map(|meeting| {
+    drafts.extend(of_each(year, |meeting| {
         let given = network.feedback_of(meeting, Direction::FromDirectors).next();
         let given = given.filter(|given| *given.on <= network.today);
-        Draft::new("requires-feedback", folder(Kind::Feedback))
+        let draft = Draft::new("requires-feedback", folder(Kind::Feedback))
             .with("day", *meeting.date)
-            .due(Some(*meeting.date))
-            .proven(given.map(|given| Evidence::new(given.at("on"), Some(given.on))))
+            .due(Some(*meeting.date));
+        [draft.proven(given.map(|given| Evidence::new(given.at("on"), Some(given.on))))]
     }));
     drafts
 }

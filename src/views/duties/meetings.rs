@@ -4,7 +4,7 @@ use super::requirement::{Draft, Evidence};
 use super::year::Year;
 use crate::diagnostic::Argument;
 use crate::records::meeting::MeetingStatus;
-use crate::records::{Entry, Meeting};
+use crate::records::{Entry, Meeting, word};
 
 /// Every meeting has an agenda, which is sent before it.
 pub(super) fn agendas(year: &Year<'_>) -> Vec<Draft> {
@@ -19,7 +19,7 @@ pub(super) fn agendas(year: &Year<'_>) -> Vec<Draft> {
             before(year, meeting, "requires-agenda-sent", "agenda-sent").proven(sent),
         ]
     };
-    year.meetings().into_iter().flat_map(of).collect()
+    of_each(year, of)
 }
 
 /// Every meeting is prepared before it.
@@ -28,9 +28,9 @@ pub(super) fn preparation(year: &Year<'_>) -> Vec<Draft> {
         let limit = year.network.today.min(*meeting.date);
         let prepared = meeting.prepared.filter(|prepared| **prepared <= limit);
         let prepared = prepared.map(|day| Evidence::new(meeting.at("prepared"), Some(day)));
-        before(year, meeting, "requires-preparation", "prepared").proven(prepared)
+        [before(year, meeting, "requires-preparation", "prepared").proven(prepared)]
     };
-    year.meetings().into_iter().map(of).collect()
+    of_each(year, of)
 }
 
 /// Every meeting was led by somebody.
@@ -39,12 +39,37 @@ pub(super) fn leaders(year: &Year<'_>) -> Vec<Draft> {
         let place = meeting.at("chair");
         let led = Evidence::new(place.clone(), Some(meeting.date));
         let is_led = year.was_held(meeting) && meeting.chair.is_some();
-        Draft::new("requires-leader", place)
+        let draft = Draft::new("requires-leader", place)
             .with("day", *meeting.date)
-            .due(Some(*meeting.date))
-            .proven(is_led.then_some(led))
+            .due(Some(*meeting.date));
+        [draft.proven(is_led.then_some(led))]
     };
-    year.meetings().into_iter().map(of).collect()
+    of_each(year, of)
+}
+
+/// What a duty asks for of each meeting of the year.
+///
+/// Of one whose day has passed and that nobody has marked as held or cancelled it asks just for that: whether
+/// the rest is owed, and what proves it, nobody can say before.
+pub(super) fn of_each<'n, const N: usize>(
+    year: &Year<'n>,
+    asked: impl Fn(&'n Entry<Meeting>) -> [Draft; N],
+) -> Vec<Draft> {
+    let of = |meeting: &'n Entry<Meeting>| match year.network.has_passed(meeting) {
+        true => vec![outcome(year, meeting)],
+        false => asked(meeting).into(),
+    };
+    year.meetings().into_iter().flat_map(of).collect()
+}
+
+/// The record says whether the meeting was held, by the day on which its minutes are due.
+fn outcome(year: &Year<'_>, meeting: &Entry<Meeting>) -> Draft {
+    let house = &year.network.settings.house;
+    Draft::new("requires-outcome", meeting.at("status"))
+        .with("day", *meeting.date)
+        .with("status", word(meeting.status))
+        .due(Some(year.network.minutes_limit(meeting)))
+        .notice(house.minutes_days_after.into())
 }
 
 /// There are as many meetings as the mandate asks for, on its weekday.

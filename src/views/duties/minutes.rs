@@ -1,5 +1,6 @@
 //! The minutes of the year's meetings: kept with who came, and published.
 
+use super::meetings::of_each;
 use super::requirement::{Draft, Evidence};
 use super::year::Year;
 use crate::diagnostic::Argument;
@@ -8,8 +9,9 @@ use crate::source::{FilePath, Place};
 
 /// Every meeting has minutes, and its record says of every municipality whether it was there.
 pub(super) fn kept(year: &Year<'_>) -> Vec<Draft> {
-    let of = |meeting| [written(year, meeting), attendance(year, meeting)];
-    year.meetings().into_iter().flat_map(of).collect()
+    of_each(year, |meeting| {
+        [written(year, meeting), attendance(year, meeting)]
+    })
 }
 
 fn written(year: &Year<'_>, meeting: &Entry<Meeting>) -> Draft {
@@ -55,13 +57,13 @@ pub(super) fn published(year: &Year<'_>) -> Vec<Draft> {
             .as_ref()
             .and_then(|publication| publication.on);
         let proof = Evidence::new(place.key("url"), on);
-        Draft::new("requires-publication", meeting.at("publication"))
+        let draft = Draft::new("requires-publication", meeting.at("publication"))
             .with("day", *meeting.date)
             .with("host", network.publication_host().unwrap_or_default())
             .with("case", if elsewhere.is_some() { "elsewhere" } else { "" })
             .due(Some(network.publication_limit(meeting)))
-            .broken(elsewhere.is_some())
-            .proven(is_there.then_some(proof))
+            .broken(elsewhere.is_some());
+        [draft.proven(is_there.then_some(proof))]
     };
-    year.meetings().into_iter().map(of).collect()
+    of_each(year, of)
 }

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::meetings::of_each;
 use super::requirement::{Draft, Evidence};
 use super::year::{Year, folder};
 use crate::network::Network;
@@ -115,15 +116,12 @@ fn reports(year: &Year<'_>, group: &Entry<Group>) -> Option<Draft> {
 /// The directors are informed of every meeting.
 pub(super) fn summaries(year: &Year<'_>) -> Vec<Draft> {
     let network = year.network;
-    let meetings = year.meetings().into_iter();
-    meetings
-        .map(|meeting| {
-            Draft::new("requires-summary", folder(Kind::Dispatch))
-                .with("day", *meeting.date)
-                .due(Some(network.directors_limit(meeting)))
-                .proven(network.summary_sent(meeting).map(sent))
-        })
-        .collect()
+    of_each(year, |meeting| {
+        let draft = Draft::new("requires-summary", folder(Kind::Dispatch))
+            .with("day", *meeting.date)
+            .due(Some(network.directors_limit(meeting)));
+        [draft.proven(network.summary_sent(meeting).map(sent))]
+    })
 }
 
 /// The register was sent to its address, and while the year runs it is sent again when it has changed.

@@ -16,6 +16,8 @@ use crate::source::Place;
 pub enum Progress {
     /// Done.
     Done,
+    /// Holds already, and cannot be done before the year has begun.
+    Expected,
     /// Still to be done, in its time.
     Coming,
     /// Its time has passed, and it can still be done.
@@ -167,7 +169,7 @@ impl Draft {
         let progress = self.progress(year);
         let soon = year.network.today.checked_add_days(Days::new(self.notice));
         let is_soon = self.due.zip(soon).is_some_and(|(due, soon)| due <= soon);
-        let is_near = progress == Progress::Coming && self.proof.is_none() && is_soon;
+        let is_near = progress == Progress::Coming && is_soon;
         Requirement {
             asked: self.asked,
             arguments: self.arguments,
@@ -184,7 +186,7 @@ impl Draft {
         let is_past = self.due.is_some_and(|due| due < today);
         let is_unread = self.is_unread || year.is_unread(&self.sought);
         match () {
-            () if self.proof.is_some() && self.lasts && today < year.first => Progress::Coming,
+            () if self.proof.is_some() && self.lasts && today < year.first => Progress::Expected,
             () if self.proof.is_some() => Progress::Done,
             () if is_unread => Progress::Unread,
             () if self.is_lost => Progress::Missing,

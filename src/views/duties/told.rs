@@ -68,6 +68,8 @@ pub struct Told {
     pub title: String,
     /// How it stands.
     pub state: State,
+    /// For an assignment that rests as of the day of judgement: since when.
+    pub dormant_since: Option<Date>,
     /// Whose it is.
     pub owner: TheOwner,
     /// The passage of the mandate, or the network's own choice, that it stands on.
@@ -207,6 +209,7 @@ impl Teller<'_> {
             duty: standing.duty,
             title: self.words.fill(&id, &subjects),
             state: standing.state,
+            dormant_since: standing.dormant_since.map(Date),
             owner: self.owner(&standing.owner),
             passage: self.words.say(&format!("{id}.passage")),
             requirements: standing.requirements.iter().map(|one| self.asked(one)).collect(),

@@ -52,13 +52,9 @@ impl<'n> Year<'n> {
         self.first <= self.network.today && !self.is_over
     }
 
-    /// The meetings that the year has to show something for: all that were held, and while it is not over those
-    /// that are planned.
+    /// The meetings that the year has to show something for: all that were not cancelled.
     pub(super) fn meetings(&self) -> Vec<&'n Entry<Meeting>> {
-        match self.is_over {
-            true => self.network.commissioned_meetings_held(self.year),
-            false => self.network.commissioned_meetings(self.year),
-        }
+        self.network.commissioned_meetings(self.year)
     }
 
     /// Tells whether a meeting has been held by today.

@@ -6,6 +6,9 @@ duty-state-at-risk = at risk
 duty-state-missed = missed
 duty-state-not-asked = not asked
 
+duty-dormant = at rest
+duty-dormant-since = at rest since { $day }
+
 duties-heading = The mandate point by point { $year }, as of { $today }
 duties-none = No mandate runs in { $year }, so there is nothing to judge.
 duties-summary = { $open ->
@@ -202,6 +205,10 @@ requires-meetings = at least { $least } meetings on { $weekday }s ({ $held ->
 requires-minutes = minutes of the meeting of { $day }
 requires-next-mandate = a new mandate after { $until }
 requires-next-strategy = a new strategy after { $until }
+requires-outcome = word of the meeting of { $day }, which is still written as { $status ->
+        [called] called
+       *[planned] planned
+    } though the day has passed
 requires-preparation = preparation of the meeting of { $day }
 requires-presidium = a presidium all the time{ $from ->
         [none] {""}

@@ -6,6 +6,9 @@ duty-state-at-risk = i riskzonen
 duty-state-missed = missad
 duty-state-not-asked = inte aktuell
 
+duty-dormant = vilar
+duty-dormant-since = vilar sedan { $day }
+
 duties-heading = Uppdraget punkt för punkt { $year }, läget { $today }
 duties-none = Ingen uppdragsbeskrivning gäller { $year }, så det finns inget att bedöma.
 duties-summary = { $open ->
@@ -213,6 +216,10 @@ requires-meetings = minst { $least } möten på { $weekday }ar ({ $held ->
 requires-minutes = minnesanteckningar från mötet { $day }
 requires-next-mandate = ny uppdragsbeskrivning efter { $until }
 requires-next-strategy = ny strategi efter { $until }
+requires-outcome = besked om mötet { $day }, som står som { $status ->
+        [called] kallat
+       *[planned] planerat
+    } fast dagen har varit
 requires-preparation = beredning av mötet { $day }
 requires-presidium = presidium hela tiden{ $from ->
         [none] {""}
