@@ -1,5 +1,6 @@
 //! The command line: what can be asked, in which folder, as of which day, in which language.
 
+use std::convert::Infallible;
 use std::ffi::OsString;
 use std::io::{self, Write};
 use std::ops::RangeInclusive;
@@ -12,6 +13,7 @@ use clap::builder::{OsStringValueParser, TypedValueParser};
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 use crate::records::network::Language;
+use crate::text::composed;
 use crate::words::Words;
 
 mod action;
@@ -216,6 +218,11 @@ fn time(text: &str) -> Result<NaiveTime, String> {
     };
     let number = |part: &str| part.parse().map_err(|_| text.to_owned());
     NaiveTime::from_hms_opt(number(hour)?, number(minute)?, 0).ok_or_else(|| text.to_owned())
+}
+
+/// Reads an id, with its letters and their marks put together as in the records.
+fn id(text: &str) -> Result<String, Infallible> {
+    Ok(composed(text).into_owned())
 }
 
 /// A reader such as `head` that has seen enough is no failure.

@@ -33,7 +33,10 @@ pub(super) fn meant(arguments: &[OsString], known: &Command) -> Option<String> {
     };
     let meant = match words[..] {
         ["validate", year, ..] if is_year(year) => format!("validate --year {year}"),
-        ["meeting", id, ..] if id.parse::<NaiveDate>().is_ok() => format!("meeting show {id}"),
+        ["meeting", id, ..] if id.trim().parse::<NaiveDate>().is_ok() => {
+            let day: NaiveDate = id.trim().parse().ok()?;
+            format!("meeting show {day}")
+        }
         [noun, HELP, ..] if is_command(&[noun]) => format!("{noun} --help"),
         [verb, noun, ..] if is_command(&[noun, verb]) => format!("{noun} {verb}"),
         _ => return None,

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Argument, Failure};
 use crate::network::Network;
 use crate::records::{Entries, Entry, Kind};
-use crate::text::{composed, nearest};
+use crate::text::nearest;
 
 /// Says that a record cannot be read, or does not exist.
 pub(super) fn missing(kind: Kind, id: &str, network: &Network) -> Failure {
@@ -58,6 +58,5 @@ pub(super) fn found<'n, T>(
     network: &Network,
     records: &'n Entries<T>,
 ) -> Result<&'n Entry<T>, Failure> {
-    let id = composed(id);
-    records.get(&id).ok_or_else(|| missing(kind, &id, network))
+    records.get(id).ok_or_else(|| missing(kind, id, network))
 }

@@ -41,6 +41,8 @@ pub struct Page {
     pub reason: Option<String>,
     /// How far it has come.
     pub status: MeetingStatus,
+    /// Whether its day has passed and it still stands as to come.
+    pub passed: bool,
     /// The days that it was moved from, the first first.
     pub moves: Vec<Move>,
     /// The day on which the presidium prepared it.
@@ -182,6 +184,7 @@ pub fn page(network: &Network, meeting: &Entry<Meeting>) -> Page {
         kind: meeting.kind,
         reason: meeting.reason.clone(),
         status: meeting.status,
+        passed: network.has_passed(meeting),
         moves: meeting.moves.iter().map(Move::of).collect(),
         prepared: meeting.prepared,
         agenda_sent: meeting.agenda_sent,

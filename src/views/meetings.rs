@@ -43,6 +43,8 @@ pub struct Row {
     pub kind: MeetingKind,
     /// How far it has come.
     pub status: MeetingStatus,
+    /// Whether its day has passed and it still stands as to come.
+    pub passed: bool,
     /// How far the minutes have come.
     pub minutes: Option<Stage>,
     /// Where the minutes are published.
@@ -79,11 +81,14 @@ pub fn meetings(network: &Network, choice: &Choice) -> Meetings {
             .iter()
             .find(is_to_come)
             .map(|meeting| MeetingDay::of(meeting)),
-        meetings: meetings.into_iter().map(row).collect(),
+        meetings: meetings
+            .into_iter()
+            .map(|meeting| row(network, meeting))
+            .collect(),
     }
 }
 
-fn row(meeting: &Entry<Meeting>) -> Row {
+fn row(network: &Network, meeting: &Entry<Meeting>) -> Row {
     Row {
         id: meeting.id.to_string(),
         date: meeting.date,
@@ -93,6 +98,7 @@ fn row(meeting: &Entry<Meeting>) -> Row {
         place: meeting.place.clone(),
         kind: meeting.kind,
         status: meeting.status,
+        passed: network.has_passed(meeting),
         minutes: meeting.minutes.as_ref().map(|minutes| minutes.status),
         published: meeting
             .publication

@@ -159,3 +159,109 @@ fn what_is_not_there_is_told_with_what_is_near() {
     let wrong = failure(&network_data(), &["meeting", "list", "--status", "canceled"]);
     assert!(wrong.contains("Menade du cancelled?"), "{wrong}");
 }
+
+#[test]
+fn a_meeting_whose_day_has_passed_and_that_nobody_marked_is_shown_as_such() {
+    let passed = |today: &str| {
+        let more = ["--today", today];
+        let listed = shape(&network_data(), &[&["meeting", "list"], &more[..]].concat());
+        let rows = listed["meetings"].as_array().cloned().unwrap_or_default();
+        let row = rows.iter().find(|row| row["id"] == "2026-12-11").cloned();
+        let page = shape(
+            &network_data(),
+            &[&["meeting", "show", "2026-12-11"], &more[..]].concat(),
+        );
+        let row = row.unwrap_or_default();
+        assert_eq!(row["passed"], page["passed"], "{today}");
+        assert!(
+            rows.iter()
+                .all(|row| row["status"] != "held" || row["passed"] == false)
+        );
+        page["passed"].clone()
+    };
+    assert_eq!(
+        (passed("2026-12-11"), passed("2026-12-12")),
+        (json!(false), json!(true))
+    );
+    for command in [&["meeting", "list"][..], &["meeting", "show", "2026-12-11"]] {
+        let more = ["--today", "2026-12-12", "--lang", "sv"];
+        let told = said(&network_data(), &[command, &more].concat());
+        let told = told.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(told.contains("planerat, dagen"), "{told}");
+    }
+}
+
+#[test]
+fn a_person_without_a_record_stays_on_the_page() {
+    let folder = changed(&[]);
+    let file = folder.path().join("members/david-fiktivsson.toml");
+    fs::remove_file(file).expect("the file can be removed");
+    let page = shape(folder.path(), &["meeting", "show", "2024-02-09"]);
+    let seats = page["attendance"].as_array().cloned().unwrap_or_default();
+    let last = seats.last().cloned().unwrap_or_default();
+    assert_eq!(last["organisation"], Value::Null, "{page}");
+    let people = [&last["present"], &last["absent"]].map(Value::to_string).concat();
+    assert!(people.contains("\"name\":\"david-fiktivsson\""), "{people}");
+    let told = said(folder.path(), &["meeting", "show", "2024-02-09", "--lang", "sv"]);
+    assert!(
+        told.contains("  utan organisation: ") && told.contains("david-fiktivsson"),
+        "{told}"
+    );
+}
+
+#[test]
+fn programs_are_told_every_role_and_people_only_what_is_worth_knowing() {
+    let page = shape(&network_data(), &["meeting", "show", "2025-02-07"]);
+    let seats = values(&page, "attendance", "present").into_iter();
+    let people: Vec<&Value> = seats.filter_map(Value::as_array).flatten().collect();
+    let with = |role: &str| {
+        people
+            .iter()
+            .any(|person| person["roles"].to_string().contains(role))
+    };
+    assert!(with("representative") && with("chair"), "{people:?}");
+    for key in ["roles", "deputy-for", "partial", "note"] {
+        assert!(people.iter().all(|person| person.get(key).is_some()), "{key}");
+    }
+    let told = said(
+        &network_data(),
+        &["meeting", "show", "2025-02-07", "--lang", "sv"],
+    );
+    assert!(!told.contains("(representant"), "{told}");
+}
+
+#[test]
+fn a_day_means_the_same_meeting_however_it_is_written() {
+    let usual = said(&network_data(), &["meeting", "show", "2024-02-09"]);
+    for day in ["2024-2-9", "2024-02-09 ", " 2024-2-09"] {
+        assert_eq!(said(&network_data(), &["meeting", "show", day]), usual, "{day}");
+    }
+    let moved = failure(&network_data(), &["meeting", "show", "2025-4-11"]);
+    assert!(moved.contains("meeting show 2025-04-04"), "{moved}");
+    let guessed = stderr(&run(&network_data(), &["meeting", "2024-2-9"]));
+    assert!(guessed.contains("meeting show 2024-02-09"), "{guessed}");
+}
+
+#[test]
+fn an_id_is_the_same_whether_its_letters_are_put_together_or_not() {
+    let folder = changed(&[]);
+    let activity = "on = 2024-10-18\nkind = \"training\"\ntitle = \"Övning\"\n";
+    fs::create_dir_all(folder.path().join("activities")).expect("the folder can be made");
+    fs::write(
+        folder.path().join("activities/2024-10-18-\u{f6}vning.toml"),
+        activity,
+    )
+    .expect("the file can be written");
+    for id in ["2024-10-18-\u{f6}vning", "2024-10-18-o\u{308}vning"] {
+        assert_eq!(
+            shape(folder.path(), &["activity", "show", id])["id"],
+            "2024-10-18-\u{f6}vning"
+        );
+    }
+    let file = folder.path().join("members/anna-pahittsson.toml");
+    fs::copy(&file, folder.path().join("members/\u{e5}sa-pahittsson.toml")).expect("it can be copied");
+    for owner in ["\u{e5}sa-pahittsson", "a\u{30a}sa-pahittsson"] {
+        let listed = shape(folder.path(), &["action", "list", "--owner", owner]);
+        assert_eq!(listed["actions"], json!([]), "{owner}");
+    }
+}

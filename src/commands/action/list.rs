@@ -9,7 +9,7 @@ use super::{Console, Outcome};
 use crate::commands::choice::ChosenYears;
 use crate::commands::console::{action_state, person};
 use crate::commands::reading::Reading;
-use crate::commands::unknown;
+use crate::commands::{id, unknown};
 use crate::load::{Extent, Years};
 use crate::records::Kind;
 use crate::views::actions::{Actions, Choice, actions};
@@ -19,7 +19,7 @@ use crate::words::inert;
 pub(in crate::commands) struct Arguments {
     #[arg(long)]
     open: bool,
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", value_parser = id)]
     owner: Vec<String>,
     #[command(flatten)]
     years: ChosenYears,

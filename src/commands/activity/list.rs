@@ -8,7 +8,7 @@ use clap::Args;
 use super::{Console, Outcome};
 use crate::commands::choice::{ChosenYears, word_of};
 use crate::commands::reading::Reading;
-use crate::commands::unknown;
+use crate::commands::{id, unknown};
 use crate::load::Extent;
 use crate::records::activity::ActivityKind;
 use crate::records::{Kind, word};
@@ -27,7 +27,7 @@ const KINDS: [&str; 6] = [
 
 #[derive(Args)]
 pub(in crate::commands) struct Arguments {
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", value_parser = id)]
     assignment: Vec<String>,
     #[arg(long, value_name = "KIND", value_parser = word_of::<ActivityKind>(&KINDS))]
     kind: Vec<ActivityKind>,

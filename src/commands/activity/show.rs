@@ -8,7 +8,7 @@ use clap::Args;
 use super::{Console, Outcome};
 use crate::commands::console::{assignments, line};
 use crate::commands::reading::Reading;
-use crate::commands::unknown;
+use crate::commands::{id, unknown};
 use crate::load::{Extent, Years};
 use crate::records::{Kind, word};
 use crate::views::activities::{Page, page};
@@ -16,7 +16,7 @@ use crate::words::inert;
 
 #[derive(Args)]
 pub(in crate::commands) struct Arguments {
-    #[arg(value_name = "ID")]
+    #[arg(value_name = "ID", value_parser = id)]
     id: String,
     #[command(flatten)]
     reading: Reading,

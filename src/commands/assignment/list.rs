@@ -8,7 +8,7 @@ use clap::Args;
 use super::{Console, Outcome};
 use crate::commands::one_of::one_of;
 use crate::commands::reading::Reading;
-use crate::commands::{YEARS, unknown};
+use crate::commands::{YEARS, id, unknown};
 use crate::load::{Extent, Years};
 use crate::network::Network;
 use crate::records::assignment::AssignmentState;
@@ -20,7 +20,7 @@ use crate::words::inert;
 pub(in crate::commands) struct Arguments {
     #[arg(long, value_name = "STATE", value_parser = one_of(&AssignmentState::ALL))]
     state: Vec<AssignmentState>,
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", value_parser = id)]
     mandate: Vec<String>,
     #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(i32).range(YEARS))]
     year: Option<i32>,

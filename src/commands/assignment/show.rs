@@ -9,7 +9,7 @@ use super::{Console, Outcome};
 use crate::commands::choice::ChosenYears;
 use crate::commands::console::assignments;
 use crate::commands::reading::Reading;
-use crate::commands::unknown;
+use crate::commands::{id, unknown};
 use crate::load::Extent;
 use crate::records::{Date, Kind, word};
 use crate::views::assignment::{Done, Page, page};
@@ -18,7 +18,7 @@ use crate::words::inert;
 
 #[derive(Args)]
 pub(in crate::commands) struct Arguments {
-    #[arg(value_name = "ID")]
+    #[arg(value_name = "ID", value_parser = id)]
     id: String,
     #[command(flatten)]
     years: ChosenYears,

@@ -61,13 +61,19 @@ pub(in crate::commands) fn feedback_state(feedback: &Loop, words: Words) -> Stri
     words.fill(&format!("feedback-state-{state}"), &filled)
 }
 
-/// Says how far a meeting has come, and that it is an extra one: `genomfört, extra`.
-pub(in crate::commands) fn meeting_status(status: MeetingStatus, kind: MeetingKind, words: Words) -> String {
+/// Says how far a meeting has come, that its day has passed without a word, and that it is an extra one:
+/// `planerat, dagen har passerat`, `genomfört, extra`.
+pub(in crate::commands) fn meeting_status(
+    status: MeetingStatus,
+    passed: bool,
+    kind: MeetingKind,
+    words: Words,
+) -> String {
     let status = words.say(&format!("meeting-status-{}", word(status)));
-    match kind {
-        MeetingKind::Ordinary => status,
-        MeetingKind::Extra => format!("{status}, {}", words.say("meeting-kind-extra")),
-    }
+    let passed = passed.then(|| words.say("meeting-passed"));
+    let extra = (kind == MeetingKind::Extra).then(|| words.say("meeting-kind-extra"));
+    let told: Vec<String> = [Some(status), passed, extra].into_iter().flatten().collect();
+    told.join(", ")
 }
 
 /// Names a line of a file, as terminals and editors open it.

@@ -8,7 +8,7 @@ use clap::Args;
 use super::{Console, Outcome};
 use crate::commands::choice::ChosenYears;
 use crate::commands::reading::Reading;
-use crate::commands::unknown;
+use crate::commands::{id, unknown};
 use crate::diagnostic::Arguments as Filled;
 use crate::load::Extent;
 use crate::records::Kind;
@@ -17,7 +17,7 @@ use crate::words::inert;
 
 #[derive(Args)]
 pub(in crate::commands) struct Arguments {
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", value_parser = id)]
     assignment: Vec<String>,
     #[command(flatten)]
     years: ChosenYears,

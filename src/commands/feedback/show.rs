@@ -8,7 +8,7 @@ use clap::Args;
 use super::{Console, Outcome};
 use crate::commands::console::{assignments, feedback_state, line, person};
 use crate::commands::reading::Reading;
-use crate::commands::unknown;
+use crate::commands::{id, unknown};
 use crate::diagnostic::Failure;
 use crate::load::{Extent, Years};
 use crate::network::Network;
@@ -18,7 +18,7 @@ use crate::words::inert;
 
 #[derive(Args)]
 pub(in crate::commands) struct Arguments {
-    #[arg(value_name = "ID")]
+    #[arg(value_name = "ID", value_parser = id)]
     id: String,
     #[command(flatten)]
     reading: Reading,

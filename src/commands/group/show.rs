@@ -6,7 +6,7 @@ use clap::Args;
 use super::{Console, Outcome};
 use crate::commands::console::assignments;
 use crate::commands::reading::Reading;
-use crate::commands::unknown;
+use crate::commands::{id, unknown};
 use crate::diagnostic::Arguments as Filled;
 use crate::load::{Extent, Years};
 use crate::records::Kind;
@@ -15,7 +15,7 @@ use crate::words::inert;
 
 #[derive(Args)]
 pub(in crate::commands) struct Arguments {
-    #[arg(value_name = "ID")]
+    #[arg(value_name = "ID", value_parser = id)]
     id: String,
     #[command(flatten)]
     reading: Reading,

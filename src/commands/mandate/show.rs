@@ -5,7 +5,7 @@ use clap::Args;
 
 use super::{Console, Outcome};
 use crate::commands::reading::Reading;
-use crate::commands::unknown;
+use crate::commands::{id, unknown};
 use crate::diagnostic::{Arguments as Filled, Failure};
 use crate::load::{Extent, Years};
 use crate::network::Network;
@@ -16,7 +16,7 @@ use crate::words::inert;
 
 #[derive(Args)]
 pub(in crate::commands) struct Arguments {
-    #[arg(value_name = "ID")]
+    #[arg(value_name = "ID", value_parser = id)]
     id: Option<String>,
     #[command(flatten)]
     reading: Reading,

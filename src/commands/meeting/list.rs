@@ -61,7 +61,7 @@ fn draw(meetings: &Meetings, console: &mut Console) -> Result<()> {
             row.id.clone(),
             console.words.short_day(*row.date),
             inert(row.place.as_deref().unwrap_or_default()),
-            meeting_status(row.status, row.kind, console.words),
+            meeting_status(row.status, row.passed, row.kind, console.words),
             minutes,
         ]);
     }

@@ -9,54 +9,57 @@ use clap::Args;
 use super::{Console, Outcome};
 use crate::commands::console::{assignments, meeting_status, person};
 use crate::commands::reading::Reading;
-use crate::commands::unknown;
+use crate::commands::{id, unknown};
 use crate::diagnostic::{Arguments as Filled, Failure};
 use crate::load::{Extent, Years};
 use crate::records::meeting::Stage;
-use crate::records::{Kind, word};
+use crate::records::{Kind, Role, word};
 use crate::views::meeting::{Attendee, MinutesState, Page, Publication, page};
 use crate::views::mention::Person;
 use crate::words::{Words, inert};
 
 #[derive(Args)]
 pub(in crate::commands) struct Arguments {
-    #[arg(value_name = "ID")]
+    #[arg(value_name = "ID", value_parser = id)]
     id: String,
     #[command(flatten)]
     reading: Reading,
 }
 
 pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcome> {
-    let years = years(&arguments.id);
+    // A day means the same however it is written, and an id is a day in its usual form.
+    let day = day(&arguments.id);
+    let id = day.map_or_else(|| arguments.id.clone(), |day| day.to_string());
+    let years = years(day);
     let network = console.read(&arguments.reading, years, Extent::Minutes(&[Kind::Assignment]))?;
-    let Some(meeting) = network.meetings.get(&arguments.id) else {
-        if network.knows(Kind::Meeting, &arguments.id) {
-            return Err(unknown::unread(Kind::Meeting, &arguments.id).into());
+    let Some(meeting) = network.meetings.get(&id) else {
+        if network.knows(Kind::Meeting, &id) {
+            return Err(unknown::unread(Kind::Meeting, &id).into());
         }
-        return Err(unknown(arguments, console)?.into());
+        return Err(unknown(arguments, &id, console)?.into());
     };
     console.answer(&arguments.reading, &network, &page(&network, meeting), draw)
 }
 
 /// The years whose minutes are read: those around the day that the meeting was first planned for. They number its
 /// decisions, and are as many however long a network has met.
-fn years(id: &str) -> Years {
-    let planned: Option<NaiveDate> = id.parse().ok();
+fn years(planned: Option<NaiveDate>) -> Years {
     planned.map_or(Years::All, |planned| {
         Years::These((planned.year() - 1..=planned.year() + 1).collect())
     })
 }
 
 /// Finds what was probably meant: the meeting that was moved to that day or from it, or one on a day near it.
-fn unknown(arguments: &Arguments, console: &Console) -> Result<Failure> {
+fn unknown(arguments: &Arguments, id: &str, console: &Console) -> Result<Failure> {
     let network = console.read(&arguments.reading, Years::All, Extent::Records(&[Kind::Meeting]))?;
-    let day: Option<NaiveDate> = arguments.id.parse().ok();
-    Ok(match day.and_then(|day| network.meeting_moved_on(day)) {
-        Some(moved) => Failure::new("meeting-moved")
-            .with("id", arguments.id.as_str())
-            .with("near", moved),
-        None => unknown::unknown(Kind::Meeting, &arguments.id, &network),
+    Ok(match day(id).and_then(|day| network.meeting_moved_on(day)) {
+        Some(moved) => Failure::new("meeting-moved").with("id", id).with("near", moved),
+        None => unknown::unknown(Kind::Meeting, id, &network),
     })
+}
+
+fn day(id: &str) -> Option<NaiveDate> {
+    id.trim().parse().ok()
 }
 
 fn draw(page: &Page, console: &mut Console) -> Result<()> {
@@ -71,7 +74,10 @@ fn draw(page: &Page, console: &mut Console) -> Result<()> {
     };
     let facts = [
         ("fact-id", Some(page.id.clone())),
-        ("fact-status", Some(meeting_status(page.status, page.kind, words))),
+        (
+            "fact-status",
+            Some(meeting_status(page.status, page.passed, page.kind, words)),
+        ),
         ("fact-reason", page.reason.as_deref().map(inert)),
         ("fact-time", time),
         ("fact-place", page.place.as_deref().map(inert)),
@@ -172,10 +178,11 @@ fn attendance(page: &Page, console: &mut Console) -> Result<()> {
                 names(&seat.absent).join(", ")
             ));
         }
-        console.paragraph(
-            "  ",
-            &format!("{}: {}", inert(&seat.organisation), came.join("; ")),
-        )?;
+        let organisation = match &seat.organisation {
+            Some(organisation) => inert(organisation),
+            None => console.words.say("seat-without-organisation"),
+        };
+        console.paragraph("  ", &format!("{organisation}: {}", came.join("; ")))?;
     }
     if !page.guests.is_empty() {
         let guests: Vec<String> = page.guests.iter().map(|guest| inert(guest)).collect();
@@ -190,9 +197,14 @@ fn attendance(page: &Page, console: &mut Console) -> Result<()> {
 /// A name with what is worth knowing of it: `Eva Hittepåsson (för Bo Exempelgren, till kl. 11)`.
 fn attendee(attendee: &Attendee, console: &Console) -> String {
     let words = console.words;
+    // A representative is named by the seat itself, and that somebody came in another's place says more than that
+    // it is the person's role.
+    let is_named = attendee.roles.contains(&Role::Representative);
+    let is_told = |role: &&Role| !is_named && (attendee.deputy_for.is_none() || **role != Role::Deputy);
     let roles = attendee
         .roles
         .iter()
+        .filter(is_told)
         .map(|role| words.say(&format!("role-{}", word(role))));
     let deputy = attendee.deputy_for.as_ref().map(|absent| {
         let filled = Filled::from([("name", absent.name.as_str().into())]);

@@ -9,7 +9,7 @@ use clap::Args;
 use super::{Console, Outcome};
 use crate::commands::one_of::one_of;
 use crate::commands::reading::Reading;
-use crate::commands::{day, unknown};
+use crate::commands::{day, id, unknown};
 use crate::diagnostic::Arguments as Filled;
 use crate::load::{Extent, Years};
 use crate::records::{Kind, Role, word};
@@ -22,7 +22,7 @@ pub(in crate::commands) struct Arguments {
     on: Option<NaiveDate>,
     #[arg(long, value_name = "ROLE", value_parser = one_of(&Role::ALL))]
     role: Vec<Role>,
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", value_parser = id)]
     organisation: Vec<String>,
     #[command(flatten)]
     reading: Reading,

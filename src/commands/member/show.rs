@@ -7,7 +7,7 @@ use clap::Args;
 
 use super::{Console, Outcome};
 use crate::commands::reading::Reading;
-use crate::commands::unknown;
+use crate::commands::{id, unknown};
 use crate::load::{Extent, Years};
 use crate::records::{Date, Kind, word};
 use crate::views::member::{Page, Standing, page};
@@ -18,7 +18,7 @@ const LATEST: usize = 5;
 
 #[derive(Args)]
 pub(in crate::commands) struct Arguments {
-    #[arg(value_name = "ID")]
+    #[arg(value_name = "ID", value_parser = id)]
     id: String,
     #[command(flatten)]
     reading: Reading,

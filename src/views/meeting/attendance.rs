@@ -16,8 +16,8 @@ use crate::text::order::Order;
 /// How an organisation was represented.
 #[derive(Debug, JsonSchema, Serialize)]
 pub struct Seat {
-    /// The organisation's name.
-    pub organisation: String,
+    /// The organisation's name; none for people without a record, who stand last.
+    pub organisation: Option<String>,
     /// Who came for it.
     pub present: Vec<Attendee>,
     /// Who sent apologies.
@@ -31,17 +31,13 @@ pub struct Attendee {
     /// Who.
     #[serde(flatten)]
     pub person: Person,
-    /// The roles of the day; none for a representative, whom the seat itself names.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    /// The roles of the day.
     pub roles: Vec<Role>,
     /// In whose place.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub deputy_for: Option<Person>,
     /// Whether it was for a part of the meeting alone.
-    #[serde(skip_serializing_if = "is_false")]
     pub partial: bool,
     /// Which part.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }
 
@@ -59,53 +55,47 @@ pub(super) fn seats(network: &Network, attendance: &Attendance, day: NaiveDate) 
             .cmp(&place(other.kind))
             .then_with(|| order.compare(&one.name, &other.name))
     });
-    let people = |ids: BTreeSet<&str>, organisation: &Entry<Organisation>| -> Vec<Attendee> {
+    let people = |ids: BTreeSet<&Id<Member>>, organisation: Option<&Entry<Organisation>>| -> Vec<Attendee> {
+        let sits_here = |id: &&Id<Member>| {
+            let own = network
+                .members
+                .get(id.as_str())
+                .map(|member| &member.organisation);
+            let own = own.filter(|own| network.organisations.get(own.as_str()).is_some());
+            own.map(Id::as_str) == organisation.map(|organisation| organisation.id.as_str())
+        };
         let mut people: Vec<Attendee> = ids
             .into_iter()
-            .filter_map(|id| network.members.get(id))
-            .filter(|member| member.organisation == organisation.id)
-            .map(|member| attendee(network, attendance, member, day))
+            .filter(sits_here)
+            .map(|id| attendee(network, attendance, id, day))
             .collect();
         people.sort_by(|one, other| order.compare_people(&one.person.name, &other.person.name));
         people
     };
     organisations
         .into_iter()
+        .map(Some)
+        .chain([None])
         .map(|organisation| Seat {
-            organisation: organisation.name.clone(),
-            present: people(attendance.came().map(Id::as_str).collect(), organisation),
-            absent: people(attendance.stayed_away().map(Id::as_str).collect(), organisation),
+            organisation: organisation.map(|organisation| organisation.name.clone()),
+            present: people(attendance.came().collect(), organisation),
+            absent: people(attendance.stayed_away().collect(), organisation),
         })
         .filter(|seat| !seat.present.is_empty() || !seat.absent.is_empty())
         .collect()
 }
 
-fn attendee(network: &Network, attendance: &Attendance, member: &Entry<Member>, day: NaiveDate) -> Attendee {
-    let is_them = |id: &Id<Member>| id.as_str() == member.id.as_str();
+fn attendee(network: &Network, attendance: &Attendance, id: &Id<Member>, day: NaiveDate) -> Attendee {
+    let is_them = |other: &Id<Member>| other == id;
     let deputy = attendance.deputies.iter().find(|deputy| is_them(&deputy.member));
     let partial = attendance.partial.iter().find(|partial| is_them(&partial.member));
-    let held = member.terms.iter().filter(|term| term.covers(day));
-    let mut roles: Vec<Role> = held.map(|term| term.role).collect();
-    if roles.contains(&Role::Representative) {
-        roles.clear();
-    }
-    // That somebody came in another's place says more than that it is the person's role.
-    roles.retain(|role| deputy.is_none() || *role != Role::Deputy);
+    let terms = network.members.get(id.as_str()).map(|member| &member.terms);
+    let held = terms.into_iter().flatten().filter(|term| term.covers(day));
     Attendee {
-        person: Person {
-            id: member.id.to_string(),
-            name: member.name.clone(),
-        },
-        roles,
-        deputy_for: deputy.map(|deputy| Person {
-            id: deputy.r#for.to_string(),
-            name: network.name_of(&deputy.r#for),
-        }),
+        person: Person::of(network, id),
+        roles: held.map(|term| term.role).collect(),
+        deputy_for: deputy.map(|deputy| Person::of(network, &deputy.r#for)),
         partial: partial.is_some(),
         note: partial.and_then(|partial| partial.note.clone()),
     }
-}
-
-fn is_false(flag: &bool) -> bool {
-    !flag
 }
