@@ -220,3 +220,19 @@ fn the_name_of_a_rule_is_found_in_capitals_too() {
     let told = stdout(&run(folder.path(), &["explain", "Too-Few-meetings"]));
     assert!(told.starts_with("too-few-meetings ("), "{told}");
 }
+
+#[test]
+fn swedish_words_and_a_missing_id_lead_to_the_command() {
+    let folder = support::base();
+    for (arguments, meant) in [
+        (&["möte"][..], "elevhalsa meeting"),
+        (&["medlem", "list"], "elevhalsa member"),
+        (&["hjälp"], "elevhalsa --help"),
+        (&["återkoppling"], "elevhalsa feedback"),
+        (&["validate", "--år", "2024"], "--year"),
+        (&["meeting", "show"], "elevhalsa meeting list"),
+    ] {
+        let told = support::stderr(&support::run(folder.path(), arguments));
+        assert!(told.contains(&format!("{meant}?")), "{arguments:?}: {told}");
+    }
+}

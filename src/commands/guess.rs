@@ -7,6 +7,7 @@ use clap::Command;
 
 use super::{NAME, YEARS};
 use crate::diagnostic::Arguments;
+use crate::text::composed;
 
 /// Takes `help` as the first word for `--help`: `elevhalsa help meeting` is `elevhalsa meeting --help`.
 pub(super) fn with_help_as_option(mut arguments: Vec<OsString>) -> Vec<OsString> {
@@ -19,10 +20,21 @@ pub(super) fn with_help_as_option(mut arguments: Vec<OsString>) -> Vec<OsString>
 
 /// The command line that was probably meant, judged by its words.
 pub(super) fn meant(arguments: &[OsString], known: &Command) -> Option<String> {
-    let words: Vec<&str> = arguments
+    let written: Vec<String> = arguments
         .iter()
         .skip(1)
-        .filter_map(|argument| argument.to_str().filter(|word| !word.starts_with('-')))
+        .filter_map(|argument| Some(composed(argument.to_str()?).into_owned()))
+        .collect();
+    if written
+        .iter()
+        .any(|word| word == "--år" || word.starts_with("--år="))
+    {
+        return Some("--year".to_owned());
+    }
+    let words: Vec<&str> = written
+        .iter()
+        .map(String::as_str)
+        .filter(|word| !word.starts_with('-'))
         .collect();
     let is_command = |way: &[&str]| {
         let below = |command: &&Command, name: &str| command.find_subcommand(name).cloned();
@@ -39,7 +51,9 @@ pub(super) fn meant(arguments: &[OsString], known: &Command) -> Option<String> {
         }
         [noun, HELP, ..] if is_command(&[noun]) => format!("{noun} --help"),
         [verb, noun, ..] if is_command(&[noun, verb]) => format!("{noun} {verb}"),
-        _ => return None,
+        [noun, SHOW] if is_command(&[noun, SHOW]) => format!("{noun} list"),
+        [first, ..] => swedish(first)?.to_owned(),
+        [] => return None,
     };
     Some(format!("{NAME} {meant}"))
 }
@@ -71,6 +85,24 @@ pub(super) fn wrong_part(written: &str) -> Arguments {
 }
 
 const HELP: &str = "help";
+const SHOW: &str = "show";
+
+/// The command behind the Swedish word for it.
+fn swedish(word: &str) -> Option<&'static str> {
+    Some(match word.to_lowercase().as_str() {
+        "aktivitet" | "aktiviteter" => "activity",
+        "beslut" => "decision",
+        "grupp" | "grupper" => "group",
+        "hjälp" => "--help",
+        "kommun" | "kommuner" => "organisation",
+        "medlem" | "medlemmar" => "member",
+        "möte" | "möten" => "meeting",
+        "uppdrag" => "assignment",
+        "åtgärd" | "åtgärder" => "action",
+        "återkoppling" => "feedback",
+        _ => return None,
+    })
+}
 
 fn is_year(written: &str) -> bool {
     let year = NaiveDate::parse_from_str(&format!("{written}-01-01"), "%Y-%m-%d");
