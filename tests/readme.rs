@@ -154,6 +154,13 @@ fn a_year_with_nothing_in_it_is_not_called_right() {
         told.starts_with("Allt stämmer") && told.contains("Inget att bedöma för 2022"),
         "{told}"
     );
+    // Meetings are planned for 2027, but no mandate runs then yet.
+    let output = run(
+        &network_data(),
+        &["validate", "--year", "2027", "--today", "2026-11-23"],
+    );
+    let told = stdout(&output);
+    assert!(told.contains("Ingen uppdragsbeskrivning gäller 2027"), "{told}");
 }
 
 #[test]

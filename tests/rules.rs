@@ -136,11 +136,13 @@ fn drawn_wrongly(told: &str) -> Option<String> {
     if told.contains("{$") || told.contains("{ $") {
         return Some(format!("leaves a gap:\n{told}"));
     }
-    // A path, an address or a digest is a single word, which nothing breaks.
+    // A path, an address or a digest is a single word, which nothing breaks; a line of TOML with a digest is there
+    // to be copied whole.
     let may_be_wide = |line: &str| {
         let line = line.trim_start();
         let is_place = line.starts_with("--> ") || line.starts_with("::: ");
-        is_place || line.split_whitespace().count() == 1
+        let is_digest = line.starts_with("digest = \"sha256:") && line.split_whitespace().count() == 3;
+        is_place || is_digest || line.split_whitespace().count() == 1
     };
     // A mark over a letter takes no column of its own.
     let width = |line: &str| {

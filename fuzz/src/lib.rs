@@ -130,7 +130,9 @@ fn bare(text: &str) -> String {
 fn tell(network: &Network, words: Words) -> Vec<Diagnostic> {
     let verdict = rules::check(network, &Selection::default());
     let faults = verdict.faults.iter();
-    faults.map(|fault| words.tell(fault, &network.sources)).collect()
+    faults
+        .map(|fault| words.tell(fault, &network.sources, PREFIX))
+        .collect()
 }
 
 fn assert_inside(spot: &Shown, network: &Network) {
@@ -166,6 +168,7 @@ fn draw(told: &[Diagnostic], network: &Network, words: Words) -> [String; 5] {
             info: words.say("severity-info"),
             passage: words.say("label-passage"),
             help: words.say("label-help"),
+            also: words.say("label-also"),
         },
         prefix: PREFIX.to_owned(),
     };
@@ -182,7 +185,7 @@ fn draw(told: &[Diagnostic], network: &Network, words: Words) -> [String; 5] {
     };
     let rules: Vec<&str> = rules::RULES.iter().map(|rule| rule.name).collect();
     [
-        each(&|told| terminal::draw(told, &style, &network.sources, &masked)),
+        each(&|told| terminal::draw(told, "", &style, &network.sources, &masked)),
         each(&|told| github::draw(told, &path)),
         serde_json::to_string(&shapes).expect("it has a shape"),
         sarif::log(told, &[], &[facts], PREFIX).to_string(),

@@ -1,5 +1,6 @@
 //! Draws what `validate` found in each of its formats.
 
+use std::collections::BTreeSet;
 use std::io::Write;
 
 use anyhow::Result;
@@ -146,13 +147,21 @@ fn last_line(found: &Findings<'_>, console: &mut Console) -> Result<()> {
         (true, Some(known)) if !known.is_empty() => "validate-nothing-new",
         (true, _) => "validate-clean",
     };
-    let (empty, all_empty) = empty_years(found.network);
-    filled.insert("empty", empty.join(", ").into());
-    let entries = match (clean && all_empty, empty.is_empty()) {
-        (true, _) => vec!["validate-empty-years"],
-        (false, false) => vec![entry, "validate-empty-years"],
-        (false, true) => vec![entry],
-    };
+    let Unjudged { empty, unasked } = Unjudged::of(found.network);
+    let all_empty = empty.len() == found.network.years.len();
+    let mut entries = Vec::new();
+    if !clean || !all_empty || empty.is_empty() {
+        entries.push(entry);
+    }
+    for (years, name, entry) in [
+        (empty, "empty", "validate-empty-years"),
+        (unasked, "unasked", "validate-unasked-years"),
+    ] {
+        if !years.is_empty() {
+            filled.insert(name, years.join(", ").into());
+            entries.push(entry);
+        }
+    }
     for entry in entries {
         let line = console.words.fill(entry, &filled);
         let line = wrapped(&line, textwrap::Options::new(console.width));
@@ -161,20 +170,36 @@ fn last_line(found: &Findings<'_>, console: &mut Console) -> Result<()> {
     Ok(())
 }
 
-/// The years asked for in which there is nothing to judge, such as mistyped ones, and whether all of them are:
-/// that nothing is wrong with them must not read as if they were in order.
-fn empty_years(network: &Network) -> (Vec<String>, bool) {
-    if network.lacks_some(Kind::Mandate) || network.lacks_some(Kind::Meeting) {
-        return (Vec::new(), false);
+/// The years of which there is little or nothing to judge.
+struct Unjudged {
+    /// Those with neither meetings nor a mandate.
+    empty: Vec<String>,
+    /// Those with meetings, of which no mandate asks anything.
+    unasked: Vec<String>,
+}
+
+impl Unjudged {
+    fn of(network: &Network) -> Self {
+        let (mut empty, mut unasked) = (Vec::new(), Vec::new());
+        if !network.lacks_some(Kind::Mandate) && !network.lacks_some(Kind::Meeting) {
+            let met: BTreeSet<i32> = network
+                .meetings
+                .iter()
+                .map(|meeting| meeting.date.year())
+                .collect();
+            for year in network
+                .years
+                .iter()
+                .filter(|year| network.mandate_days(**year) == 0)
+            {
+                let years = if met.contains(year) {
+                    &mut unasked
+                } else {
+                    &mut empty
+                };
+                years.push(year.to_string());
+            }
+        }
+        Self { empty, unasked }
     }
-    let has_meeting = |year: i32| network.meetings.iter().any(|meeting| meeting.date.year() == year);
-    let is_empty = |year: &&i32| network.mandate_days(**year) == 0 && !has_meeting(**year);
-    let empty: Vec<String> = network
-        .years
-        .iter()
-        .filter(is_empty)
-        .map(i32::to_string)
-        .collect();
-    let all_empty = !empty.is_empty() && empty.len() == network.years.len();
-    (empty, all_empty)
 }

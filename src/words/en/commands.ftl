@@ -135,6 +135,7 @@ validate-nothing-new = Nothing new{ $years ->
        *[other] { $known } findings were there before
     }, which does not count; show with --verbose.
 validate-empty-years = Nothing to judge for { $empty }: there are neither meetings nor a mandate then. Is the year right?
+validate-unasked-years = No mandate runs in { $unasked }, so what one would ask for was not checked.
 validate-known-heading = Were there before and do not count:
 validate-waived-heading = Waivers that apply:
 count-errors = { $errors ->

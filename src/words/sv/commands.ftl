@@ -135,6 +135,7 @@ validate-nothing-new = Inget nytt{ $years ->
        *[other] { $known } fynd fanns redan
     } och räknas inte; visa med --verbose.
 validate-empty-years = Inget att bedöma för { $empty }: det finns varken möten eller uppdragsbeskrivning då. Är årtalet rätt?
+validate-unasked-years = Ingen uppdragsbeskrivning gäller { $unasked }, så det som en sådan kräver är inte kontrollerat.
 validate-known-heading = Fanns redan och räknas inte:
 validate-waived-heading = Undantag som gäller:
 count-errors = { $errors ->
