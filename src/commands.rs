@@ -18,6 +18,7 @@ use crate::words::Words;
 
 mod action;
 mod activity;
+mod asking;
 mod assignment;
 mod choice;
 mod completions;

@@ -15,36 +15,36 @@ pub(in crate::commands) struct Arguments {
     #[arg(value_name = "ID")]
     id: String,
     #[arg(long, value_name = "TEXT")]
-    reason: String,
+    reason: Option<String>,
     #[command(flatten)]
     writing: Writing,
 }
 
 pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcome> {
+    let asking = console.asking(&[("--reason", arguments.reason.is_some())])?;
+    let reason = asking.text(arguments.reason.clone(), "meeting-cancel-reason-question", None)?;
     console.change(&arguments.writing, &years(&arguments.id, []), |network, _| {
-        plan(arguments, network)
+        plan(&arguments.id, &reason, network)
     })
 }
 
-fn plan(arguments: &Arguments, network: &Network) -> Result<Plan> {
-    let meeting = find(network, &arguments.id)?;
+fn plan(id: &str, reason: &str, network: &Network) -> Result<Plan> {
+    let meeting = find(network, id)?;
     if meeting.status == MeetingStatus::Held {
-        return Err(Failure::new("meeting-was-held")
-            .with("id", arguments.id.as_str())
-            .into());
+        return Err(Failure::new("meeting-was-held").with("id", id).into());
     }
     let mut change = Change::default();
     change.edit(network, meeting, |meeting| {
         meeting.status = MeetingStatus::Cancelled;
-        meeting.reason = Some(arguments.reason.clone());
+        meeting.reason = Some(reason.to_owned());
     })?;
     Ok(Plan {
         change,
         story: "story-meeting-cancel",
         filled: [
-            ("id", arguments.id.as_str().into()),
+            ("id", id.into()),
             ("day", (*meeting.date).into()),
-            ("reason", arguments.reason.as_str().into()),
+            ("reason", reason.into()),
         ]
         .into(),
     })

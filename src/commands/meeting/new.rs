@@ -19,7 +19,7 @@ use crate::write::Change;
 #[derive(Args)]
 pub(in crate::commands) struct Arguments {
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
-    date: NaiveDate,
+    date: Option<NaiveDate>,
     #[arg(long, value_name = "HH:MM", value_parser = time)]
     start: Option<NaiveTime>,
     #[arg(long, value_name = "HH:MM", value_parser = time)]
@@ -39,13 +39,15 @@ pub(in crate::commands) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcome> {
-    let years = BTreeSet::from([arguments.date.year()]);
+    let asking = console.asking(&[("--date", arguments.date.is_some())])?;
+    let date = asking.day(arguments.date, "meeting-new-date-question", None)?;
+    let years = BTreeSet::from([date.year()]);
     console.change(&arguments.writing, &years, |network, words| {
-        plan(arguments, network, words)
+        plan(arguments, date, network, words)
     })
 }
 
-fn plan(arguments: &Arguments, network: &Network, words: Words) -> Result<Plan> {
+fn plan(arguments: &Arguments, date: NaiveDate, network: &Network, words: Words) -> Result<Plan> {
     let usual = &network.settings.meetings;
     let meeting = Meeting {
         title: arguments
@@ -59,13 +61,13 @@ fn plan(arguments: &Arguments, network: &Network, words: Words) -> Result<Plan> 
         kind: arguments.kind,
         reason: arguments.reason.clone(),
         status: MeetingStatus::Planned,
-        ..Meeting::on(Date(arguments.date))
+        ..Meeting::on(Date(date))
     };
     let mut change = Change::default();
-    change.create(network, &arguments.date.to_string(), &meeting)?;
+    change.create(network, &date.to_string(), &meeting)?;
     Ok(Plan {
         change,
         story: "story-meeting-new",
-        filled: [("id", arguments.date.to_string().into())].into(),
+        filled: [("id", date.to_string().into())].into(),
     })
 }

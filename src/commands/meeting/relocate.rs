@@ -18,9 +18,9 @@ pub(in crate::commands) struct Arguments {
     #[arg(value_name = "ID")]
     id: String,
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
-    to: NaiveDate,
+    to: Option<NaiveDate>,
     #[arg(long, value_name = "TEXT")]
-    reason: String,
+    reason: Option<String>,
     #[arg(long, value_name = "HH:MM", value_parser = time)]
     start: Option<NaiveTime>,
     #[arg(long, value_name = "HH:MM", value_parser = time)]
@@ -30,33 +30,48 @@ pub(in crate::commands) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcome> {
-    let years = years(&arguments.id, [arguments.to.year()]);
-    let today = console.today;
+    let asking = console.asking(&[
+        ("--to", arguments.to.is_some()),
+        ("--reason", arguments.reason.is_some()),
+    ])?;
+    let moved = Moved {
+        to: asking.day(arguments.to, "meeting-move-to-question", None)?,
+        on: console.today,
+        reason: asking.text(arguments.reason.clone(), "meeting-move-reason-question", None)?,
+    };
+    let years = years(&arguments.id, [moved.to.year()]);
     console.change(&arguments.writing, &years, |network, _| {
-        plan(arguments, today, network)
+        plan(arguments, moved, network)
     })
 }
 
-fn plan(arguments: &Arguments, today: NaiveDate, network: &Network) -> Result<Plan> {
+/// Where a meeting is moved, when that was decided, and why.
+struct Moved {
+    to: NaiveDate,
+    on: NaiveDate,
+    reason: String,
+}
+
+fn plan(arguments: &Arguments, moved: Moved, network: &Network) -> Result<Plan> {
     let meeting = find(network, &arguments.id)?;
     if meeting.status == MeetingStatus::Held {
         return Err(Failure::new("meeting-was-held")
             .with("id", arguments.id.as_str())
             .into());
     }
-    if *meeting.date == arguments.to {
-        return Err(Failure::new("meeting-is-there").with("day", arguments.to).into());
+    if *meeting.date == moved.to {
+        return Err(Failure::new("meeting-is-there").with("day", moved.to).into());
     }
     let mut change = Change::default();
-    change.edit(network, meeting, |moved| {
-        moved.moves.push(Move {
-            from: moved.date,
-            on: Some(Date(today)),
-            reason: Some(arguments.reason.clone()),
+    change.edit(network, meeting, |meeting| {
+        meeting.moves.push(Move {
+            from: meeting.date,
+            on: Some(Date(moved.on)),
+            reason: Some(moved.reason.clone()),
         });
-        moved.date = Date(arguments.to);
-        moved.start = arguments.start.map(Time).or(moved.start);
-        moved.end = arguments.end.map(Time).or(moved.end);
+        meeting.date = Date(moved.to);
+        meeting.start = arguments.start.map(Time).or(meeting.start);
+        meeting.end = arguments.end.map(Time).or(meeting.end);
     })?;
     Ok(Plan {
         change,
@@ -64,8 +79,8 @@ fn plan(arguments: &Arguments, today: NaiveDate, network: &Network) -> Result<Pl
         filled: [
             ("id", arguments.id.as_str().into()),
             ("from", (*meeting.date).into()),
-            ("to", arguments.to.into()),
-            ("reason", arguments.reason.as_str().into()),
+            ("to", moved.to.into()),
+            ("reason", moved.reason.as_str().into()),
         ]
         .into(),
     })
