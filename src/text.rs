@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use icu_normalizer::ComposingNormalizerBorrowed;
+use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
 use textwrap::core::Word;
 use textwrap::{WordSeparator, WordSplitter};
 
@@ -24,6 +24,13 @@ pub fn composed(text: &str) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     ComposingNormalizerBorrowed::new_nfc().normalize(text)
+}
+
+/// Parts letters from their marks, as some systems write them (Unicode NFD).
+fn decomposed(text: &str) -> String {
+    DecomposingNormalizerBorrowed::new_nfd()
+        .normalize(text)
+        .into_owned()
 }
 
 /// Finds the name that somebody probably meant: one that differs in a few letters.

@@ -1,9 +1,8 @@
 //! Finds what was left of a template: gaps that somebody was to fill in.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
-
-use super::word::{Word, words};
 
 mod alone;
 mod bracket;
@@ -21,18 +20,20 @@ pub fn in_minutes(text: &str) -> Vec<Range<usize>> {
 }
 
 fn find(text: &str) -> Vec<Range<usize>> {
-    let all: Vec<Word<'_>> = words(text).collect();
     let mut found = alone::find(text);
     found.extend(bracket::find(text));
-    found.extend(gap::find(text, &all));
-    found.extend(phrase::find(text, &all));
+    found.extend(gap::find(text));
+    found.extend(phrase::find(text));
     found.sort_by_key(|bytes| (bytes.start, std::cmp::Reverse(bytes.end)));
     found.dedup_by(|later, earlier| later.start < earlier.end);
     found
 }
 
 /// Blots out code and comments with spaces.
-fn without_code(text: &str) -> String {
+fn without_code(text: &str) -> Cow<'_, str> {
+    if memchr::memchr2(b'`', b'<', text.as_bytes()).is_none() {
+        return Cow::Borrowed(text);
+    }
     let mut blotted = String::with_capacity(text.len());
     let mut unclosed = BTreeSet::new();
     let mut at = 0;
@@ -50,7 +51,7 @@ fn without_code(text: &str) -> String {
         at = end.unwrap_or(start + 1);
     }
     blotted.push_str(&text[at..]);
-    blotted
+    Cow::Owned(blotted)
 }
 
 /// More marks than these open no code.

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 
-use super::word::{Lexicon, Word, is_near, words};
+use super::word::{Lexicon, is_near, word_before};
 
 mod birth;
 mod class;
@@ -24,13 +24,13 @@ pub struct Diagnosed {
 }
 
 /// Words for one child.
-const ONE: Lexicon = Lexicon::of(&[
+const ONE: &[&str] = &[
     "elev", "eleven", "elevens", "barnet", "barnets", "pojke", "pojken", "pojkes", "pojkens", "flicka",
     "flickan", "flickas", "flickans", "kille", "killen", "killens", "tjej", "tjejen", "tjejens", "pupil",
     "child", "boy", "girl",
-]);
+];
 /// Words for several, or for none in particular; `barn` is both.
-const SEVERAL: Lexicon = Lexicon::of(&[
+const SEVERAL: &[&str] = &[
     "elever",
     "eleverna",
     "elevers",
@@ -49,7 +49,8 @@ const SEVERAL: Lexicon = Lexicon::of(&[
     "children",
     "boys",
     "girls",
-]);
+];
+static CHILDREN: Lexicon = Lexicon::of(&[ONE, SEVERAL]);
 /// How far apart what belongs together may stand, in bytes: two long sentences.
 const REACH: usize = 200;
 
@@ -71,15 +72,15 @@ impl<'t> Children<'t> {
     /// Finds the words for children in a text.
     pub fn of(text: &'t str) -> Self {
         let (mut one, mut several) = (Vec::new(), Vec::new());
-        let mut before: Option<Word<'_>> = None;
-        for word in words(text) {
-            let is_one = word.is("barn") && before.as_ref().is_some_and(|before| before.is("ett"));
-            if is_one || word.is_in(&ONE) {
-                one.push(word.bytes.clone());
-            } else if word.is_in(&SEVERAL) {
-                several.push(word.bytes.clone());
+        for word in CHILDREN.words_of(text) {
+            let is_one = || {
+                let before = word_before(text, word.bytes.start);
+                word.is("barn") && before.is_some_and(|before| before.is("ett"))
+            };
+            match word.is_any(ONE) || is_one() {
+                true => one.push(word.bytes),
+                false => several.push(word.bytes),
             }
-            before = Some(word);
         }
         Self { text, one, several }
     }

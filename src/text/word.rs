@@ -2,8 +2,11 @@
 
 use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::OnceLock;
 
-use super::composed;
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+
+use super::{composed, decomposed};
 
 /// A word: letters and digits side by side.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,29 +21,79 @@ pub struct Word<'t> {
 /// Words to look for, given in small letters, composed.
 #[derive(Debug)]
 pub struct Lexicon {
-    words: &'static [&'static str],
-    /// A bit for each letter that one of them begins with, by which nearly every other word is told to be none.
-    initials: u32,
+    lists: &'static [&'static [&'static str]],
+    /// Finds where one of the words may begin, in one look over a text; built when it is first needed.
+    automaton: OnceLock<AhoCorasick>,
 }
 
 impl Lexicon {
-    /// Takes the words in.
-    pub const fn of(words: &'static [&'static str]) -> Self {
-        let (mut initials, mut at) = (0, 0);
-        while at < words.len() {
-            initials |= initial(words[at]);
-            at += 1;
-        }
-        Self { words, initials }
+    /// Takes the words of some lists in.
+    pub const fn of(lists: &'static [&'static [&'static str]]) -> Self {
+        let automaton = OnceLock::new();
+        Self { lists, automaton }
+    }
+
+    /// Goes through the words of a text that are in the lexicon.
+    pub fn words_of<'t>(&self, text: &'t str) -> impl Iterator<Item = Word<'t>> {
+        self.beginnings_of(text)
+            .filter(|word| self.lists.iter().any(|list| word.is_any(list)))
+    }
+
+    /// Goes through the words of a text that begin with one in the lexicon, or seem to.
+    pub fn beginnings_of<'t>(&self, text: &'t str) -> impl Iterator<Item = Word<'t>> {
+        let automaton = self.automaton.get_or_init(|| automaton(self.lists));
+        // None of them holds what parts words, so none that begins within a word hides one that begins after it.
+        automaton
+            .find_iter(text)
+            .map(|found| found.start())
+            .filter(|start| !is_within(text, *start))
+            .filter_map(|start| word_behind(text, start))
     }
 }
 
-/// The bit of the first letter, which is the same for a capital.
-const fn initial(word: &str) -> u32 {
-    match word.as_bytes() {
-        [first, ..] => 1 << (*first & 31),
-        [] => 0,
+fn automaton(lists: &[&[&str]]) -> AhoCorasick {
+    let written = lists.iter().copied().flatten().flat_map(|word| spellings(word));
+    AhoCorasick::builder()
+        .ascii_case_insensitive(true)
+        .match_kind(MatchKind::LeftmostLongest)
+        .kind(Some(AhoCorasickKind::DFA))
+        .build(written)
+        .expect("a few words are not too many")
+}
+
+/// The ways to write a word, but for the case of the letters from A to Z.
+fn spellings(word: &str) -> Vec<String> {
+    let mut all = vec![String::new()];
+    for letter in word.chars() {
+        let small = letter.to_string();
+        let capital = letter.to_uppercase().to_string();
+        let ways = match letter.is_ascii() {
+            true => vec![small],
+            false => vec![decomposed(&small), decomposed(&capital), small, capital],
+        };
+        all = all
+            .iter()
+            .flat_map(|begun| ways.iter().map(move |way| format!("{begun}{way}")))
+            .collect();
     }
+    all
+}
+
+/// Tells whether a byte of a text lies within a word, behind its beginning.
+fn is_within(text: &str, at: usize) -> bool {
+    text[..at].chars().next_back().is_some_and(is_part)
+}
+
+/// The word before a byte of a text, at which another begins.
+pub fn word_before(text: &str, at: usize) -> Option<Word<'_>> {
+    let end = text[..at].trim_end_matches(|letter| !is_part(letter)).len();
+    let start = text[..end].trim_end_matches(is_part).len();
+    words(&text[start..end]).next().map(|word| word.moved(start))
+}
+
+/// The first word behind a byte of a text, at which another ends.
+pub fn word_behind(text: &str, at: usize) -> Option<Word<'_>> {
+    words(&text[at..]).next().map(|word| word.moved(at))
 }
 
 /// Goes through the words of a text.
@@ -114,6 +167,12 @@ pub fn folded(text: &str) -> Cow<'_, str> {
 }
 
 impl Word<'_> {
+    /// The same word in a text that begins some bytes earlier.
+    fn moved(self, bytes: usize) -> Self {
+        let bytes = self.bytes.start + bytes..self.bytes.end + bytes;
+        Self { bytes, ..self }
+    }
+
     /// Tells whether it is a word, which is given in small letters, composed.
     #[inline]
     pub fn is(&self, word: &str) -> bool {
@@ -138,18 +197,6 @@ impl Word<'_> {
     /// Tells whether it is any of some words.
     pub fn is_any(&self, words: &[&str]) -> bool {
         words.iter().any(|word| self.is(word))
-    }
-
-    /// Tells whether it is among the words of a lexicon.
-    #[inline]
-    pub fn is_in(&self, lexicon: &Lexicon) -> bool {
-        self.may_be_in(lexicon) && self.is_any(lexicon.words)
-    }
-
-    /// Tells by its first letter whether it may be among the words of a lexicon.
-    #[inline]
-    pub fn may_be_in(&self, lexicon: &Lexicon) -> bool {
-        !self.is_usual || initial(self.text) & lexicon.initials != 0
     }
 
     /// Tells whether it begins with any of some letters.

@@ -16,7 +16,15 @@ struct Scan<'t> {
     text: &'t str,
     births_until: NaiveDate,
     around: Surroundings<'t>,
+    beginnings: Vec<Beginning>,
     found: Vec<Found>,
+}
+
+/// Where a number may begin: at a digit that no other stands before.
+struct Beginning {
+    at: usize,
+    /// What stands before it.
+    before: Kind,
 }
 
 /// Finds the numbers that stand free, in the order of the text.
@@ -30,9 +38,7 @@ pub(super) fn free(text: &str, births_until: NaiveDate) -> Vec<Found> {
 pub(super) fn all(text: &str, births_until: NaiveDate) -> Vec<Found> {
     let mut scan = Scan::of(text, births_until);
     scan.free();
-    if may_hold_numbers(text) {
-        scan.through(Beside::Glued, may_be_glued, Scan::glued);
-    }
+    scan.through(Beside::Glued, may_be_glued, Scan::glued);
     scan.found
 }
 
@@ -42,15 +48,14 @@ impl<'t> Scan<'t> {
             text,
             births_until,
             around: Surroundings::of(text),
+            beginnings: beginnings(text),
             found: Vec::new(),
         }
     }
 
     fn free(&mut self) {
-        if may_hold_numbers(self.text) {
-            self.through(Beside::Free, may_be_form, Self::form);
-            self.through(Beside::Free, may_be_spelt, Self::spelt);
-        }
+        self.through(Beside::Free, may_be_form, Self::form);
+        self.through(Beside::Free, may_be_spelt, Self::spelt);
     }
 
     /// Goes through what holds no number yet.
@@ -60,33 +65,20 @@ impl<'t> Scan<'t> {
         may_go_on: fn(&str, usize) -> bool,
         read: fn(&Self, usize) -> Option<Found>,
     ) {
-        let (text, mut more) = (self.text, Vec::new());
+        let (mut more, mut end) = (Vec::new(), 0);
         let mut known = self.found.iter().map(|number| number.bytes.clone()).peekable();
-        let mut before = Kind::Other;
-        let mut at = 0;
-        while at < text.len() {
-            at += within_words(text, at);
-            let sign = Sign::at(text, at);
-            if !matches!(sign.kind, Kind::Digit(_)) {
-                before = after(before, sign);
-                at += sign.length;
+        for &Beginning { at, before } in &self.beginnings {
+            while let Some(number) = known.next_if(|number| number.start <= at) {
+                end = end.max(number.end);
+            }
+            if at < end || !beside.lets(before) || !may_go_on(self.text, at) {
                 continue;
             }
-            if let Some(number) = known.next_if(|number| number.start <= at) {
-                (before, at) = (sign.kind, number.end.max(at));
-                continue;
-            }
-            let may_begin = beside.lets(before) && may_go_on(text, at);
             let is_left = |number: &Found| known.peek().is_none_or(|next| number.bytes.end <= next.start);
-            match may_begin.then(|| read(self, at)).flatten().filter(is_left) {
-                Some(number) => {
-                    at = number.bytes.end;
-                    more.push(number);
-                }
-                // No number begins within a row of digits.
-                None => at += digits(text, at).max(sign.length),
+            if let Some(number) = read(self, at).filter(is_left) {
+                end = number.bytes.end;
+                more.push(number);
             }
-            before = sign.kind;
         }
         self.found.extend(more);
         self.found.sort_by_key(|number| number.bytes.start);
@@ -134,9 +126,31 @@ impl<'t> Scan<'t> {
     }
 }
 
-/// Text without any digit is left alone at once; only a digit of full width begins with this byte.
-fn may_hold_numbers(text: &str) -> bool {
-    text.bytes().any(|byte| byte.is_ascii_digit() || byte == 0xef)
+/// Finds where numbers may begin; most of a text is passed over without a look at its signs.
+fn beginnings(text: &str) -> Vec<Beginning> {
+    let (mut found, mut before, mut at) = (Vec::new(), Kind::Other, 0);
+    // Only a digit of full width begins with this byte.
+    if !text.bytes().any(|byte| byte.is_ascii_digit() || byte == 0xef) {
+        return found;
+    }
+    while at < text.len() {
+        at += within_words(text, at);
+        let sign = Sign::at(text, at);
+        match sign.kind {
+            Kind::Digit(_) => {
+                if !matches!(before, Kind::Digit(_)) {
+                    found.push(Beginning { at, before });
+                }
+                before = sign.kind;
+                at += digits(text, at).max(sign.length);
+            }
+            _ => {
+                before = after(before, sign);
+                at += sign.length;
+            }
+        }
+    }
+    found
 }
 
 /// What a number would stand beside after a sign: a mark of Markdown does not part it from a digit.

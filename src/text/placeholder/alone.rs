@@ -1,47 +1,62 @@
 //! Dots, question marks and lines to write on where words should be: alone in a line, or behind a label.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
-/// Finds them, line by line.
+use aho_corasick::{AhoCorasick, AhoCorasickKind, Match, MatchKind};
+
+/// What a gap has in it; a full stop and a space have to be followed by another full stop.
+const SIGNS: [&str; 9] = ["?", "_", "\\", "NN", "N.", "\u{2026}", "..", ". ", ".\u{a0}"];
+/// The last of them, of which most are the ends of sentences.
+const ENDS: [usize; 2] = [7, 8];
+
+static AUTOMATON: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    AhoCorasick::builder()
+        .match_kind(MatchKind::LeftmostFirst)
+        .kind(Some(AhoCorasickKind::DFA))
+        .build(SIGNS)
+        .expect("a few signs are not too many")
+});
+
+/// Finds them, in the lines that have something in them that a gap is made of.
 pub(super) fn find(text: &str) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    let mut start = 0;
-    for line in text.split_inclusive('\n') {
-        if !may_hold_gap(line) {
-            start += line.len();
-            continue;
-        }
-        let cells = if is_row(line) {
-            line.split('|').collect()
-        } else {
-            vec![line]
-        };
-        let mut at = start;
-        for cell in cells {
-            found.extend(in_cell(cell).map(|bytes| at + bytes.start..at + bytes.end));
-            at += cell.len() + 1;
-        }
-        found.extend(behind_mark(line).map(|bytes| start + bytes.start..start + bytes.end));
-        start += line.len();
+    let (mut found, mut at) = (Vec::new(), 0);
+    while let Some(sign) = next_sign(text, at) {
+        let start = text[..sign].rfind('\n').map_or(0, |end| end + 1);
+        let end = text[sign..]
+            .find('\n')
+            .map_or(text.len(), |length| sign + length + 1);
+        in_line(text, start..end, &mut found);
+        at = end;
     }
     found
 }
 
-/// Most lines have nothing in them that a gap is made of, which a look at their bytes tells.
-fn may_hold_gap(line: &str) -> bool {
-    let bytes = line.as_bytes();
-    let mut dots = 0;
-    for (at, byte) in bytes.iter().enumerate() {
-        match byte {
-            b'.' => dots += 1,
-            b'?' | b'_' | b'\\' => return true,
-            b'N' if matches!(bytes.get(at + 1), Some(b'N' | b'.')) => return true,
-            // The last byte of `…`.
-            0xa6 if bytes[..at].ends_with(&[0xe2, 0x80]) => return true,
-            _ => {}
-        }
+fn next_sign(text: &str, from: usize) -> Option<usize> {
+    let rest = &text[from..];
+    let goes_on = |found: &Match| {
+        let behind = rest[found.end()..].trim_start_matches([' ', '\u{a0}']);
+        behind.starts_with(['.', '\u{2026}'])
+    };
+    let found = AUTOMATON
+        .find_iter(rest)
+        .find(|found| !ENDS.contains(&found.pattern().as_usize()) || goes_on(found));
+    Some(from + found?.start())
+}
+
+fn in_line(text: &str, bytes: Range<usize>, found: &mut Vec<Range<usize>>) {
+    let (line, start) = (&text[bytes.clone()], bytes.start);
+    let cells = if is_row(line) {
+        line.split('|').collect()
+    } else {
+        vec![line]
+    };
+    let mut at = start;
+    for cell in cells {
+        found.extend(in_cell(cell).map(|bytes| at + bytes.start..at + bytes.end));
+        at += cell.len() + 1;
     }
-    dots > 2
+    found.extend(behind_mark(line).map(|bytes| start + bytes.start..start + bytes.end));
 }
 
 /// A row of a table in Markdown.

@@ -107,7 +107,8 @@ const LONGEST: usize = 60;
 /// Finds them.
 pub(super) fn find(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    for (start, open) in text.match_indices(['[', '<', '{']) {
+    for start in memchr::memchr3_iter(b'[', b'<', b'{', text.as_bytes()) {
+        let open = &text[start..=start];
         let close = match open {
             "[" => ']',
             "<" => '>',

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::text::word::{Word, folded};
+use crate::text::word::{Lexicon, Word, folded, word_before, word_behind};
 
 /// What stands for a year, in small letters.
 const YEARS: &[&str] = &["åååå", "yyyy", "xxxx", "20xx", "20åå", "20yy", "19xx", "202x"];
@@ -18,37 +18,51 @@ const BEFORE_NUMBER: &[&str] = &["kl", "klockan", "den", "v", "vecka", "at", "we
 /// No gap takes more bytes: eight letters, each with its mark.
 const LONGEST: usize = 24;
 
-/// What a gap of one word begins with; `A` may have its ring behind it.
-const FIRST: &[char] = &['x', 'X', 'y', 'Y', 'å', 'Å', 'a', 'A', '1', '2', 'T', 'F'];
+/// Three or more of them, in place of a word to come.
+const CROSSED: &str = "xxx";
+
+static WORDS: Lexicon = Lexicon::of(&[YEARS, PARTS, DAYS, TO_DO, &[CROSSED]]);
+
+/// What joins the parts of a day or a time.
+const JOINTS: &[char] = &['-', '/', '.', ':', '\u{2013}'];
 
 /// Finds them.
-pub(super) fn find(text: &str, all: &[Word<'_>]) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    let mut at = 0;
-    while at < all.len() {
-        let length = group(text, &all[at..]);
-        let words = &all[at..at + length];
-        let follows_word = at
-            .checked_sub(1)
-            .is_some_and(|before| all[before].is_any(BEFORE_NUMBER));
-        if is_gap(words, follows_word) {
-            found.push(words[0].bytes.start..words[length - 1].bytes.end);
+pub(super) fn find(text: &str) -> Vec<Range<usize>> {
+    let (mut found, mut end) = (Vec::new(), 0);
+    for word in WORDS.beginnings_of(text) {
+        // It was looked at together with one before it.
+        if word.bytes.start < end {
+            continue;
         }
-        at += length;
+        let joined = group(text, word);
+        let start = joined[0].bytes.start;
+        let follows_word = || word_before(text, start).is_some_and(|before| before.is_any(BEFORE_NUMBER));
+        end = joined[joined.len() - 1].bytes.end;
+        if is_gap(&joined, follows_word) {
+            found.push(start..end);
+        }
     }
     found
 }
 
-/// How many words are joined as the parts of a day or a time are.
-fn group(text: &str, words: &[Word<'_>]) -> usize {
-    let joined = words.windows(2).take_while(|pair| {
-        let between = &text[pair[0].bytes.end..pair[1].bytes.start];
-        matches!(between, "-" | "/" | "." | ":" | "\u{2013}")
-    });
-    joined.count() + 1
+/// The words that are joined to one as the parts of a day or a time are, in the order of the text.
+fn group<'t>(text: &'t str, word: Word<'t>) -> Vec<Word<'t>> {
+    let joins = |between: &str| JOINTS.iter().any(|joint| between.chars().eq([*joint]));
+    let before = |word: &Word<'t>| {
+        let before = word_before(text, word.bytes.start)?;
+        joins(&text[before.bytes.end..word.bytes.start]).then_some(before)
+    };
+    let behind = |word: &Word<'t>| {
+        let behind = word_behind(text, word.bytes.end)?;
+        joins(&text[word.bytes.end..behind.bytes.start]).then_some(behind)
+    };
+    let mut joined: Vec<Word<'t>> = std::iter::successors(before(&word), before).collect();
+    joined.reverse();
+    joined.extend(std::iter::successors(Some(word), behind));
+    joined
 }
 
-fn is_gap(words: &[Word<'_>], follows_word: bool) -> bool {
+fn is_gap(words: &[Word<'_>], follows_word: impl FnOnce() -> bool) -> bool {
     if let [word] = words {
         return is_alone(word, follows_word);
     }
@@ -58,17 +72,17 @@ fn is_gap(words: &[Word<'_>], follows_word: bool) -> bool {
         || letters.iter().any(|word| word.is_any(YEARS));
     let is_day = !letters.is_empty() && digits.len() < 3 && letters.iter().all(known) && is_sure;
     // `TODO: …` and `20XX-talet` are joined to other words.
-    is_day || words.iter().any(|word| is_alone(word, false))
+    is_day || words.iter().any(|word| is_alone(word, || false))
 }
 
-fn is_alone(word: &Word<'_>, follows_word: bool) -> bool {
-    if word.text.len() > LONGEST || !word.text.starts_with(FIRST) {
+fn is_alone(word: &Word<'_>, follows_word: impl FnOnce() -> bool) -> bool {
+    if word.text.len() > LONGEST {
         return false;
     }
     let is_crossed = word.text.len() > 2 && word.text.bytes().all(|letter| matches!(letter, b'x' | b'X'));
     let is_year =
         word.is_any(YEARS) && (is_capital(word) || word.text.starts_with(|sign: char| sign.is_ascii_digit()));
-    let is_number = follows_word && word.is("xx");
+    let is_number = word.is("xx") && follows_word();
     TO_DO.contains(&word.text)
         || is_crossed
         || is_year

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::text::word::{Lexicon, Word};
+use crate::text::word::{Lexicon, Word, words};
 
 /// The phrases in small letters, composed, by their first word; only spaces stand between their words.
 const PHRASES: &[(&str, &[&[&str]])] = &[
@@ -46,7 +46,7 @@ const PHRASES: &[(&str, &[&[&str]])] = &[
 ];
 
 /// The first words of the phrases.
-const FIRST: Lexicon = {
+static FIRST: Lexicon = {
     const WORDS: [&str; PHRASES.len()] = {
         let mut words = [""; PHRASES.len()];
         let mut at = 0;
@@ -56,27 +56,31 @@ const FIRST: Lexicon = {
         }
         words
     };
-    Lexicon::of(&WORDS)
+    Lexicon::of(&[&WORDS])
 };
 
+/// How many words the longest phrase has.
+const LONGEST: usize = 6;
+
 /// Finds them.
-pub(super) fn find(text: &str, all: &[Word<'_>]) -> Vec<Range<usize>> {
-    let candidates = all.iter().enumerate().filter(|(_, word)| word.may_be_in(&FIRST));
-    let found = candidates.filter_map(|(at, word)| {
+pub(super) fn find(text: &str) -> Vec<Range<usize>> {
+    let found = FIRST.words_of(text).filter_map(|word| {
         let (_, rests) = PHRASES.iter().find(|(first, _)| word.is(first))?;
-        let rests = rests.iter().filter(|rest| follows(text, &all[at..], rest));
+        let start = word.bytes.start;
+        let from: Vec<Word<'_>> = words(&text[start..]).take(LONGEST).collect();
+        let rests = rests.iter().filter(|rest| follows(&text[start..], &from, rest));
         let length = rests.map(|rest| rest.len()).max()?;
-        Some(word.bytes.start..all[at + length].bytes.end)
+        Some(start..start + from[length].bytes.end)
     });
     found.collect()
 }
 
-fn follows(text: &str, words: &[Word<'_>], rest: &[&str]) -> bool {
+fn follows(text: &str, all: &[Word<'_>], rest: &[&str]) -> bool {
     let is_spaced = |pair: &[Word<'_>]| {
         let between = &text[pair[0].bytes.end..pair[1].bytes.start];
         between.chars().all(char::is_whitespace) && between.matches('\n').count() < 2
     };
-    words.len() > rest.len()
-        && words[1..].iter().zip(rest).all(|(word, part)| word.is(part))
-        && words[..=rest.len()].windows(2).all(is_spaced)
+    all.len() > rest.len()
+        && all[1..].iter().zip(rest).all(|(word, part)| word.is(part))
+        && all[..=rest.len()].windows(2).all(is_spaced)
 }

@@ -7,7 +7,7 @@ use chrono::{Datelike, NaiveDate};
 use crate::text::word::{Lexicon, Word, words};
 
 /// Words that a day of birth follows. `födda` is not among them: it tells of a year group.
-const BORN: Lexicon = Lexicon::of(&[
+const BORN: &[&str] = &[
     "född",
     "fött",
     "föddes",
@@ -21,9 +21,12 @@ const BORN: Lexicon = Lexicon::of(&[
     "birthday",
     "birthdate",
     "dob",
-]);
+];
+/// `född` in short.
+const SHORT: &str = "f";
+static WORDS: Lexicon = Lexicon::of(&[BORN, &[SHORT]]);
 /// Words that may stand between.
-const BETWEEN: Lexicon = Lexicon::of(&["den", "är", "on", "the", "is", "date", "datum"]);
+const BETWEEN: &[&str] = &["den", "är", "on", "the", "is", "date", "datum"];
 const MONTHS: [&[&str]; 12] = [
     &["januari", "january", "jan"],
     &["februari", "february", "feb"],
@@ -46,9 +49,9 @@ const REACH: usize = 16;
 /// Finds the days of birth of a text.
 pub(super) fn days(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
-    for word in words(text) {
-        let is_short = word.text == "f" && text[word.bytes.end..].starts_with(['.', ' ']);
-        if (is_short || word.is_in(&BORN)) && found.last().is_none_or(|last| last.end <= word.bytes.start) {
+    for word in WORDS.words_of(text) {
+        let is_short = word.text == SHORT && text[word.bytes.end..].starts_with(['.', ' ']);
+        if (is_short || word.is_any(BORN)) && found.last().is_none_or(|last| last.end <= word.bytes.start) {
             found.extend(day_behind(text, word.bytes.end));
         }
     }
@@ -83,7 +86,7 @@ fn day_behind(text: &str, end: usize) -> Option<Range<usize>> {
         if between.len() > REACH || between.matches('\n').count() > 1 {
             return None;
         }
-        if !word.is_in(&BETWEEN) {
+        if !word.is_any(BETWEEN) {
             return day_at(text, start);
         }
         from = end + word.bytes.end;

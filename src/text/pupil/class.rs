@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::text::word::{Lexicon, Word, words};
+use crate::text::word::{Lexicon, word_before, words};
 
 /// A class, or a year group.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,11 +24,14 @@ const BEFORE: &[&str] = &[
     "year",
 ];
 /// Year groups in one word.
-const YEARS: Lexicon = Lexicon::of(&["förskoleklass", "förskoleklassen"]);
+const YEARS: &[&str] = &["förskoleklass", "förskoleklassen"];
 /// Year groups by their number, behind `i` or `från`.
-const NUMBERED: Lexicon = Lexicon::of(&[
+const NUMBERED: &[&str] = &[
     "ettan", "tvåan", "trean", "fyran", "femman", "sexan", "sjuan", "åttan", "nian",
-]);
+];
+/// What the number of a class begins with.
+const NUMBERS: &[&str] = &["1", "2", "3", "4", "5", "6", "7", "8", "9"];
+static WORDS: Lexicon = Lexicon::of(&[YEARS, NUMBERED, NUMBERS]);
 const IN: &[&str] = &["i", "från", "ur"];
 /// What is numbered like a class and is none.
 const OTHER: &[&str] = &[
@@ -58,9 +61,8 @@ const OTHER: &[&str] = &[
 /// Finds the classes of a text.
 pub(super) fn classes(text: &str) -> Vec<Class> {
     let mut found = Vec::new();
-    let mut before: Option<Word<'_>> = None;
-    let mut all = words(text).peekable();
-    while let Some(word) = all.next() {
+    for word in WORDS.beginnings_of(text) {
+        let before = word_before(text, word.bytes.start);
         let follows = |words: &[&str]| before.as_ref().is_some_and(|before| before.is_any(words));
         let class = |bytes: Range<usize>, is_one_of_several| Class {
             bytes,
@@ -72,18 +74,15 @@ pub(super) fn classes(text: &str) -> Vec<Class> {
             let start = before
                 .as_ref()
                 .map_or(word.bytes.start, |before| before.bytes.start);
-            match all
-                .peek()
-                .filter(|next| is_letter(next, &text[word.bytes.end..next.bytes.start]))
-            {
-                Some(letter) => found.push(class(start..letter.bytes.end, true)),
-                None if goes_on(&text[word.bytes.end..]) => {}
+            let rest = &text[word.bytes.end..];
+            match letter_behind(rest) {
+                Some(length) => found.push(class(start..word.bytes.end + length, true)),
+                None if goes_on(rest) => {}
                 None => found.push(class(start..word.bytes.end, false)),
             }
-        } else if word.is_in(&YEARS) || (word.is_in(&NUMBERED) && follows(IN)) {
+        } else if word.is_any(YEARS) || (word.is_any(NUMBERED) && follows(IN)) {
             found.push(class(word.bytes.clone(), false));
         }
-        before = Some(word);
     }
     found
 }
@@ -101,9 +100,12 @@ fn is_number(word: &str) -> bool {
     word.len() == 1 && word != "0" && word.bytes().all(|digit| digit.is_ascii_digit())
 }
 
-/// The letter of `7 B`; in small, or further off, it is a word.
-fn is_letter(word: &Word<'_>, between: &str) -> bool {
-    between == " " && word.text.len() == 1 && word.text.bytes().all(|letter| matches!(letter, b'A'..=b'H'))
+/// How far the letter of `7 B` reaches; in small, or further off, it is a word.
+fn letter_behind(rest: &str) -> Option<usize> {
+    let next = words(rest).next()?;
+    let is_letter =
+        next.bytes == (1..2) && rest.starts_with(' ') && matches!(next.text.as_bytes(), [b'A'..=b'H']);
+    is_letter.then_some(next.bytes.end)
 }
 
 /// Tells whether further year groups follow: `7–9`, `7 och 8`, `7 till 9`, `7, 8 och 9`.
