@@ -7,8 +7,8 @@ use rayon::prelude::*;
 use super::{About, Report, Rule};
 use crate::diagnostic::Severity;
 use crate::network::Network;
-use crate::source::{Place, Source};
-use crate::text::placeholder::{in_minutes, in_value};
+use crate::source::Place;
+use crate::text::placeholder::{in_minutes, in_values};
 
 pub(super) const RULE: Rule = Rule {
     name: "placeholder-text",
@@ -25,7 +25,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
     let left = files
         .par_iter()
         .map(|(file, source)| match file.ends_with(".toml") {
-            true => in_values(source),
+            true => in_values(source.text(), source.texts()),
             false => in_minutes(source.text()),
         });
     let left: Vec<Vec<Range<usize>>> = left.collect();
@@ -35,14 +35,4 @@ fn check(network: &Network, report: &mut Report<'_>) {
             report.fault(Place::bytes(file, bytes)).with("text", text);
         }
     }
-}
-
-fn in_values(source: &Source) -> Vec<Range<usize>> {
-    let mut left = Vec::new();
-    for value in source.texts() {
-        let found = in_value(&source.text()[value.clone()]);
-        let placed = found.into_iter();
-        left.extend(placed.map(|bytes| value.start + bytes.start..value.start + bytes.end));
-    }
-    left
 }

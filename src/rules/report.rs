@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use rayon::prelude::*;
+
 use super::{RULES, Rule, Waived, waivers};
 use crate::diagnostic::{Fault, Severity};
 use crate::network::Network;
@@ -33,7 +35,18 @@ pub struct Report<'r> {
     faults: Vec<Fault>,
 }
 
-impl Report<'_> {
+impl<'r> Report<'r> {
+    /// Runs a rule.
+    fn of(rule: &'r Rule, network: &Network) -> Self {
+        let mut report = Self {
+            rule,
+            severity: waivers::severity(network, rule),
+            faults: Vec::new(),
+        };
+        (rule.check)(network, &mut report);
+        report
+    }
+
     /// Notes a fault at a place.
     pub fn fault(&mut self, place: Place) -> &mut Fault {
         self.faults.push(Fault {
@@ -51,17 +64,21 @@ impl Report<'_> {
 pub fn check(network: &Network, selection: &Selection) -> Verdict {
     let mut verdict = Verdict::default();
     let mut used = BTreeSet::new();
-    for rule in RULES.iter().filter(|rule| selection.includes(rule)) {
-        if waivers::is_off(network, rule) {
-            continue;
-        }
-        let mut report = Report {
-            rule,
-            severity: waivers::severity(network, rule),
-            faults: Vec::new(),
-        };
-        (rule.check)(network, &mut report);
-        let Report { severity, faults, .. } = report;
+    let asked: Vec<&Rule> = RULES
+        .iter()
+        .filter(|rule| selection.includes(rule) && !waivers::is_off(network, rule))
+        .collect();
+    // No rule knows of another, so they are run side by side; what they find is put together in their order.
+    let reports: Vec<Report<'_>> = asked
+        .into_par_iter()
+        .map(|rule| Report::of(rule, network))
+        .collect();
+    for Report {
+        rule,
+        severity,
+        faults,
+    } in reports
+    {
         for mut fault in faults {
             fault.severity = severity.unwrap_or(fault.severity);
             // A value that could not be read is told as such; that it seems to be absent is no fault of its own.

@@ -4,14 +4,39 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use super::word::Lexicon;
+
 mod alone;
 mod bracket;
 mod gap;
 mod phrase;
 
-/// Finds what was left of a template in a text of a record.
-pub fn in_value(text: &str) -> Vec<Range<usize>> {
-    find(text)
+/// What the templates' words are looked for by, in one step over a text.
+static WORDS: Lexicon = Lexicon::of(&[
+    gap::YEARS,
+    gap::PARTS,
+    gap::DAYS,
+    gap::TO_DO,
+    &[gap::CROSSED],
+    phrase::FIRST,
+]);
+
+/// Finds what was left of a template in the texts of a record; `values` says where they stand in it.
+pub fn in_values(text: &str, values: &[Range<usize>]) -> Vec<Range<usize>> {
+    let mut signs: Vec<usize> = WORDS.beginnings_of(text).map(|word| word.bytes.start).collect();
+    signs.extend(alone::signs(text));
+    signs.extend(bracket::openings(text));
+    signs.sort_unstable();
+    let has_sign = |value: &&Range<usize>| {
+        let next = signs.partition_point(|sign| *sign < value.start);
+        signs.get(next).is_some_and(|sign| *sign < value.end)
+    };
+    // Most texts have no sign of any, and each is looked at only if it has.
+    let found = values.iter().filter(has_sign).flat_map(|value| {
+        let found = find(&text[value.clone()]).into_iter();
+        found.map(|bytes| value.start + bytes.start..value.start + bytes.end)
+    });
+    found.collect()
 }
 
 /// Finds what was left of a template in minutes; code and comments are left alone.
@@ -22,8 +47,16 @@ pub fn in_minutes(text: &str) -> Vec<Range<usize>> {
 fn find(text: &str) -> Vec<Range<usize>> {
     let mut found = alone::find(text);
     found.extend(bracket::find(text));
-    found.extend(gap::find(text));
-    found.extend(phrase::find(text));
+    let mut known = 0;
+    for word in WORDS.beginnings_of(text) {
+        found.extend(phrase::at(text, &word));
+        // It was looked at together with one before it.
+        if word.bytes.start >= known {
+            let joined = gap::joined(text, word);
+            known = joined[joined.len() - 1].bytes.end;
+            found.extend(gap::of(text, &joined));
+        }
+    }
     found.sort_by_key(|bytes| (bytes.start, std::cmp::Reverse(bytes.end)));
     found.dedup_by(|later, earlier| later.start < earlier.end);
     found

@@ -32,10 +32,17 @@ pub fn parted(title: &str) -> (Option<u32>, &str) {
 /// letters, repeated spaces and the punctuation at the end tell them apart.
 pub fn key(title: &str) -> String {
     let title = composed(title);
-    let words: Vec<&str> = parted(&title).1.split_whitespace().collect();
-    let key = words.join(" ").to_lowercase();
+    let words = parted(&title).1;
+    let mut key = String::with_capacity(words.len());
+    for word in words.split_whitespace() {
+        if !key.is_empty() {
+            key.push(' ');
+        }
+        key.extend(word.chars().flat_map(char::to_lowercase));
+    }
     let end = |letter: char| letter.is_whitespace() || ".,:;!?…–-".contains(letter);
-    key.trim_end_matches(end).to_owned()
+    key.truncate(key.trim_end_matches(end).len());
+    key
 }
 
 /// What stands between a number and the words.
@@ -53,12 +60,13 @@ fn past_number_word(title: &str) -> (bool, &str) {
     let end = title.find(|letter: char| letter.is_whitespace() || letter.is_ascii_digit());
     let word = &title[..end.unwrap_or(title.len())];
     let rest = title[word.len()..].trim_start();
-    // No word that is looked for is longer, whatever its letters are made of.
-    let is_word = word.len() <= 16 && {
+    let is_word = || {
         let word = composed(word).to_lowercase();
         NUMBER_WORDS.contains(&word.trim_end_matches('.'))
     };
-    match is_word && rest.starts_with(|letter: char| letter.is_ascii_digit()) {
+    // No word that is looked for is longer, whatever its letters are made of.
+    let may_be_word = word.len() <= 16 && rest.starts_with(|letter: char| letter.is_ascii_digit());
+    match may_be_word && is_word() {
         true => (true, rest),
         false => (false, title),
     }

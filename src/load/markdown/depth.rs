@@ -10,11 +10,14 @@ const DEEPEST: usize = 100;
 /// A line that goes on lazily, without the marks of the quote or the list that it belongs to, costs the
 /// parser as much as the quote is deep, so that a file of a few hundred kilobytes could take it hours.
 pub(super) fn tamed(text: &str) -> Cow<'_, str> {
-    let mut lines = 0;
+    let mut start = 0;
     let mut broken = Vec::new();
-    for line in text.split_inclusive(['\n', '\r']) {
-        broken.extend(too_deep(line).map(|mark| lines + mark));
-        lines += line.len();
+    for end in memchr::memchr2_iter(b'\n', b'\r', text.as_bytes()).chain([text.len()]) {
+        // Every mark takes a byte.
+        if end - start > DEEPEST {
+            broken.extend(too_deep(&text[start..end]).map(|mark| start + mark));
+        }
+        start = end + 1;
     }
     if broken.is_empty() {
         return text.into();

@@ -34,6 +34,9 @@ const LONGEST: usize = 80;
 /// Parts words from the label that they begin with, where the label's words lie in the first `strong` bytes,
 /// which are in strong letters; the colon may lie outside.
 pub(super) fn parted(words: &str, strong: usize) -> Option<(Label, &str)> {
+    if strong == 0 {
+        return None;
+    }
     let colons = words.match_indices(':').map(|(at, _)| at);
     let near = colons.take_while(|at| *at <= LONGEST);
     // The number of a decision may hold a colon too: `Beslut 2024:7:`.

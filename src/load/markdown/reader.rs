@@ -181,7 +181,7 @@ impl<'t> Reader<'t> {
                 Label::Raised => minutes.raised.push(Raised { text, bytes, section }),
             }
             self.owed = Owed::Next(label);
-        } else if !is_later || matches!(self.owed, Owed::Next(_)) {
+        } else if self.owed != Owed::Nothing && (!is_later || matches!(self.owed, Owed::Next(_))) {
             let minutes = &mut self.outline.minutes;
             self.owed.add(&in_one_line(words), self.items.len(), minutes);
         }

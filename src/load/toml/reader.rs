@@ -207,7 +207,7 @@ impl<'de> de::Deserializer<'de> for Reader<'_, 'de> {
                     self.pass.references.borrow_mut().push(Referred {
                         kind,
                         id: id.clone().into_owned(),
-                        spot: Spot::Keys(self.path.keys()),
+                        spot: Spot::Bytes(self.value.span()),
                         start: self.value.span().start,
                     });
                     visitor.visit_str(&id)

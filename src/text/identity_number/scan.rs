@@ -164,30 +164,28 @@ fn after(before: Kind, sign: Sign) -> Kind {
 /// Counts the bytes of what stands before others like it: only the last says what stands before a number.
 fn within_words(text: &str, at: usize) -> usize {
     let rest = &text.as_bytes()[at..];
-    let (mut last, mut next) = (0, 0);
-    while let Some(byte) = rest.get(next) {
-        // The letters U+00C0 to U+00FF take two bytes, of which this is the first.
-        let length = match byte {
-            0xc3 => 2,
-            byte if STANDS_ALONE[usize::from(*byte)] => 1,
-            _ => break,
-        };
-        (last, next) = (next, next + length);
+    let next = rest.iter().position(|byte| !STANDS_ALONE[usize::from(*byte)]);
+    let last = next.unwrap_or(rest.len()).saturating_sub(1);
+    // The letters U+00C0 to U+00FF take two bytes.
+    match rest[last] {
+        0x80..=0xbf => last - 1,
+        _ => last,
     }
-    last
 }
 
-/// The signs of one byte that are no digits, stand for nothing but themselves, and are seen.
+/// The signs that are no digits, stand for nothing but themselves, and are seen: by their byte, or by the two of
+/// the letters U+00C0 to U+00FF. A second byte without that first one never comes first.
 const STANDS_ALONE: [bool; 256] = {
     let mut table = [false; 256];
     let mut byte = 0_u8;
-    while byte < 128 {
+    while byte < 0xc4 {
         let stands_for_more = matches!(
             byte,
             b'*' | b'`' | b'~' | b'_' | b'\\' | b'&' | b'<' | b'=' | b'%'
         );
-        table[byte as usize] = matches!(byte, b' ' | b'\n' | b'\t')
-            || (byte.is_ascii_graphic() && !byte.is_ascii_digit() && !stands_for_more);
+        let is_seen = matches!(byte, b' ' | b'\n' | b'\t') || byte.is_ascii_graphic();
+        let is_letter = matches!(byte, 0x80..=0xbf | 0xc3);
+        table[byte as usize] = is_letter || (is_seen && !byte.is_ascii_digit() && !stands_for_more);
         byte += 1;
     }
     table
@@ -216,15 +214,33 @@ fn may_be_form(text: &str, at: usize) -> bool {
     }
 }
 
-/// The same of a number in other groups: the first of them is followed by more.
+/// The same of a number in other groups: the first of them is followed by more, up to ten digits.
 fn may_be_spelt(text: &str, at: usize) -> bool {
     let length = digits(text, at);
     length < 12
+        && may_reach(text, at + length, 10_usize.saturating_sub(length))
         && text.as_bytes().get(at + length).is_some_and(|byte| match byte {
             b',' | b';' | b':' | b'!' | b'?' | b'"' | b'\'' | b'(' | b')' | b'[' | b']' | b'|' => false,
             b'\n' => is_folded(text, at + length),
             byte => !byte.is_ascii_alphabetic(),
         })
+}
+
+/// Tells whether so many digits may follow before a letter does; what stands for other signs may be anything.
+fn may_reach(text: &str, from: usize, digits: usize) -> bool {
+    let mut left = digits;
+    for byte in text[from..].bytes() {
+        match byte {
+            b'0'..=b'9' => left = left.saturating_sub(1),
+            b'\\' | b'&' | b'<' | b'=' | b'%' | 0x1b | 0x80.. => return true,
+            byte if byte.is_ascii_alphabetic() => return false,
+            _ => {}
+        }
+        if left == 0 {
+            return true;
+        }
+    }
+    false
 }
 
 /// The same of a number beside a letter or a hyphen.

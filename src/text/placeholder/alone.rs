@@ -18,10 +18,25 @@ static AUTOMATON: LazyLock<AhoCorasick> = LazyLock::new(|| {
         .expect("a few signs are not too many")
 });
 
+/// Finds where a gap may be.
+pub(super) fn signs(text: &str) -> impl Iterator<Item = usize> {
+    let goes_on = |found: &Match| {
+        let behind = text[found.end()..].trim_start_matches([' ', '\u{a0}']);
+        behind.starts_with(['.', '\u{2026}'])
+    };
+    let found = AUTOMATON.find_iter(text);
+    let found = found.filter(move |found| !ENDS.contains(&found.pattern().as_usize()) || goes_on(found));
+    found.map(|found| found.start())
+}
+
 /// Finds them, in the lines that have something in them that a gap is made of.
 pub(super) fn find(text: &str) -> Vec<Range<usize>> {
     let (mut found, mut at) = (Vec::new(), 0);
-    while let Some(sign) = next_sign(text, at) {
+    for sign in signs(text) {
+        // Its line was looked at for one before it.
+        if sign < at {
+            continue;
+        }
         let start = text[..sign].rfind('\n').map_or(0, |end| end + 1);
         let end = text[sign..]
             .find('\n')
@@ -30,18 +45,6 @@ pub(super) fn find(text: &str) -> Vec<Range<usize>> {
         at = end;
     }
     found
-}
-
-fn next_sign(text: &str, from: usize) -> Option<usize> {
-    let rest = &text[from..];
-    let goes_on = |found: &Match| {
-        let behind = rest[found.end()..].trim_start_matches([' ', '\u{a0}']);
-        behind.starts_with(['.', '\u{2026}'])
-    };
-    let found = AUTOMATON
-        .find_iter(rest)
-        .find(|found| !ENDS.contains(&found.pattern().as_usize()) || goes_on(found));
-    Some(from + found?.start())
 }
 
 fn in_line(text: &str, bytes: Range<usize>, found: &mut Vec<Range<usize>>) {

@@ -104,10 +104,15 @@ const TAGS: &[&str] = &["var", "text", "title", "link", "time", "address", "s", 
 /// Nobody asks for something in more bytes.
 const LONGEST: usize = 60;
 
+/// Finds where brackets open.
+pub(super) fn openings(text: &str) -> impl Iterator<Item = usize> {
+    memchr::memchr3_iter(b'[', b'<', b'{', text.as_bytes())
+}
+
 /// Finds them.
 pub(super) fn find(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    for start in memchr::memchr3_iter(b'[', b'<', b'{', text.as_bytes()) {
+    for start in openings(text) {
         let open = &text[start..=start];
         let close = match open {
             "[" => ']',

@@ -2,16 +2,16 @@
 
 use std::ops::Range;
 
-use crate::text::word::{Lexicon, Word, folded, word_before, word_behind};
+use crate::text::word::{Word, folded, word_before, word_behind};
 
 /// What stands for a year, in small letters.
-const YEARS: &[&str] = &["åååå", "yyyy", "xxxx", "20xx", "20åå", "20yy", "19xx", "202x"];
+pub(super) const YEARS: &[&str] = &["åååå", "yyyy", "xxxx", "20xx", "20åå", "20yy", "19xx", "202x"];
 /// What stands for other parts of a day or a time.
-const PARTS: &[&str] = &["åå", "yy", "mm", "dd", "hh", "tt", "xx"];
+pub(super) const PARTS: &[&str] = &["åå", "yy", "mm", "dd", "hh", "tt", "xx"];
 /// A whole day in one word.
-const DAYS: &[&str] = &["ååååmmdd", "yyyymmdd", "ååmmdd", "yymmdd"];
+pub(super) const DAYS: &[&str] = &["ååååmmdd", "yyyymmdd", "ååmmdd", "yymmdd"];
 /// What is still to be done.
-const TO_DO: &[&str] = &["TODO", "ToDo", "FIXME", "TBD", "TBA"];
+pub(super) const TO_DO: &[&str] = &["TODO", "ToDo", "FIXME", "TBD", "TBA"];
 /// Words that a number follows.
 const BEFORE_NUMBER: &[&str] = &["kl", "klockan", "den", "v", "vecka", "at", "week"];
 
@@ -19,34 +19,21 @@ const BEFORE_NUMBER: &[&str] = &["kl", "klockan", "den", "v", "vecka", "at", "we
 const LONGEST: usize = 24;
 
 /// Three or more of them, in place of a word to come.
-const CROSSED: &str = "xxx";
-
-static WORDS: Lexicon = Lexicon::of(&[YEARS, PARTS, DAYS, TO_DO, &[CROSSED]]);
+pub(super) const CROSSED: &str = "xxx";
 
 /// What joins the parts of a day or a time.
 const JOINTS: &[char] = &['-', '/', '.', ':', '\u{2013}'];
 
-/// Finds them.
-pub(super) fn find(text: &str) -> Vec<Range<usize>> {
-    let (mut found, mut end) = (Vec::new(), 0);
-    for word in WORDS.beginnings_of(text) {
-        // It was looked at together with one before it.
-        if word.bytes.start < end {
-            continue;
-        }
-        let joined = group(text, word);
-        let start = joined[0].bytes.start;
-        let follows_word = || word_before(text, start).is_some_and(|before| before.is_any(BEFORE_NUMBER));
-        end = joined[joined.len() - 1].bytes.end;
-        if is_gap(&joined, follows_word) {
-            found.push(start..end);
-        }
-    }
-    found
+/// Tells where the gap is that some joined words are.
+pub(super) fn of(text: &str, joined: &[Word<'_>]) -> Option<Range<usize>> {
+    let (first, last) = (joined.first()?, joined.last()?);
+    let follows_word =
+        || word_before(text, first.bytes.start).is_some_and(|before| before.is_any(BEFORE_NUMBER));
+    is_gap(joined, follows_word).then(|| first.bytes.start..last.bytes.end)
 }
 
 /// The words that are joined to one as the parts of a day or a time are, in the order of the text.
-fn group<'t>(text: &'t str, word: Word<'t>) -> Vec<Word<'t>> {
+pub(super) fn joined<'t>(text: &'t str, word: Word<'t>) -> Vec<Word<'t>> {
     let joins = |between: &str| JOINTS.iter().any(|joint| between.chars().eq([*joint]));
     let before = |word: &Word<'t>| {
         let before = word_before(text, word.bytes.start)?;

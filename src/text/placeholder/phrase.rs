@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::text::word::{Lexicon, Word, words};
+use crate::text::word::{Word, words};
 
 /// The phrases in small letters, composed, by their first word; only spaces stand between their words.
 const PHRASES: &[(&str, &[&[&str]])] = &[
@@ -46,33 +46,27 @@ const PHRASES: &[(&str, &[&[&str]])] = &[
 ];
 
 /// The first words of the phrases.
-static FIRST: Lexicon = {
-    const WORDS: [&str; PHRASES.len()] = {
-        let mut words = [""; PHRASES.len()];
-        let mut at = 0;
-        while at < words.len() {
-            words[at] = PHRASES[at].0;
-            at += 1;
-        }
-        words
-    };
-    Lexicon::of(&[&WORDS])
+pub(super) const FIRST: &[&str] = &{
+    let mut words = [""; PHRASES.len()];
+    let mut at = 0;
+    while at < words.len() {
+        words[at] = PHRASES[at].0;
+        at += 1;
+    }
+    words
 };
 
 /// How many words the longest phrase has.
 const LONGEST: usize = 6;
 
-/// Finds them.
-pub(super) fn find(text: &str) -> Vec<Range<usize>> {
-    let found = FIRST.words_of(text).filter_map(|word| {
-        let (_, rests) = PHRASES.iter().find(|(first, _)| word.is(first))?;
-        let start = word.bytes.start;
-        let from: Vec<Word<'_>> = words(&text[start..]).take(LONGEST).collect();
-        let rests = rests.iter().filter(|rest| follows(&text[start..], &from, rest));
-        let length = rests.map(|rest| rest.len()).max()?;
-        Some(start..start + from[length].bytes.end)
-    });
-    found.collect()
+/// Finds the phrase that begins with a word.
+pub(super) fn at(text: &str, word: &Word<'_>) -> Option<Range<usize>> {
+    let (_, rests) = PHRASES.iter().find(|(first, _)| word.is(first))?;
+    let start = word.bytes.start;
+    let from: Vec<Word<'_>> = words(&text[start..]).take(LONGEST).collect();
+    let rests = rests.iter().filter(|rest| follows(&text[start..], &from, rest));
+    let length = rests.map(|rest| rest.len()).max()?;
+    Some(start..start + from[length].bytes.end)
 }
 
 fn follows(text: &str, all: &[Word<'_>], rest: &[&str]) -> bool {
