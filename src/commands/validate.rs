@@ -76,6 +76,8 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
         prefix: &tree.prefix,
     };
     draw::draw(&found, arguments.format, console)?;
+    // The process ends here, and taking a large network apart piece by piece would only take time.
+    std::mem::forget(network);
     Ok(if faulty { Outcome::Faulty } else { Outcome::Sound })
 }
 

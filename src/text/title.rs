@@ -38,7 +38,14 @@ pub fn key(title: &str) -> String {
         if !key.is_empty() {
             key.push(' ');
         }
-        key.extend(word.chars().flat_map(char::to_lowercase));
+        let start = key.len();
+        match word.is_ascii() {
+            true => {
+                key.push_str(word);
+                key[start..].make_ascii_lowercase();
+            }
+            false => key.push_str(&word.to_lowercase()),
+        }
     }
     let end = |letter: char| letter.is_whitespace() || ".,:;!?…–-".contains(letter);
     key.truncate(key.trim_end_matches(end).len());

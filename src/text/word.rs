@@ -1,6 +1,7 @@
 //! Words of free text, compared as people read them: whatever the case, letters composed or not.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -51,32 +52,52 @@ impl Lexicon {
     }
 }
 
+/// More beginnings than these are found byte by byte, fewer in many bytes at once.
+const MOST_BEGINNINGS: usize = 128;
+/// How many letters of a word tell it from nearly all others.
+const BEGINNING: usize = 3;
+
 fn automaton(lists: &[&[&str]]) -> AhoCorasick {
-    let written = lists.iter().copied().flatten().flat_map(|word| spellings(word));
-    AhoCorasick::builder()
-        .ascii_case_insensitive(true)
-        .match_kind(MatchKind::LeftmostLongest)
-        .kind(Some(AhoCorasickKind::DFA))
-        .build(written)
-        .expect("a few words are not too many")
+    let words = || lists.iter().copied().flatten();
+    let beginnings: BTreeSet<String> = words()
+        .flat_map(|word| spellings(&word.chars().take(BEGINNING).collect::<String>(), cased))
+        .collect();
+    let mut builder = AhoCorasick::builder();
+    let built = match beginnings.len() <= MOST_BEGINNINGS {
+        true => builder.match_kind(MatchKind::LeftmostFirst).build(beginnings),
+        false => builder
+            .ascii_case_insensitive(true)
+            .match_kind(MatchKind::LeftmostLongest)
+            .kind(Some(AhoCorasickKind::DFA))
+            .build(words().flat_map(|word| spellings(word, uncased))),
+    };
+    built.expect("a few words are not too many")
 }
 
-/// The ways to write a word, but for the case of the letters from A to Z.
-fn spellings(word: &str) -> Vec<String> {
-    let mut all = vec![String::new()];
-    for letter in word.chars() {
-        let small = letter.to_string();
-        let capital = letter.to_uppercase().to_string();
-        let ways = match letter.is_ascii() {
-            true => vec![small],
-            false => vec![decomposed(&small), decomposed(&capital), small, capital],
-        };
-        all = all
-            .iter()
-            .flat_map(|begun| ways.iter().map(move |way| format!("{begun}{way}")))
-            .collect();
+/// The ways to write a letter, where its case counts.
+fn cased(letter: char) -> Vec<String> {
+    let (small, capital) = (letter.to_string(), letter.to_uppercase().to_string());
+    match letter.is_ascii() {
+        true => vec![small, capital],
+        false => vec![decomposed(&small), decomposed(&capital), small, capital],
     }
-    all
+}
+
+/// The ways to write a letter, where the case of the letters from A to Z does not count.
+fn uncased(letter: char) -> Vec<String> {
+    match letter.is_ascii() {
+        true => vec![letter.to_string()],
+        false => cased(letter),
+    }
+}
+
+/// The ways to write some letters.
+fn spellings(letters: &str, ways: fn(char) -> Vec<String>) -> Vec<String> {
+    letters.chars().fold(vec![String::new()], |begun, letter| {
+        let ways = ways(letter);
+        let goes_on = |begun: &String| ways.iter().map(|way| format!("{begun}{way}")).collect::<Vec<_>>();
+        begun.iter().flat_map(goes_on).collect()
+    })
 }
 
 /// Tells whether a byte of a text lies within a word, behind its beginning.

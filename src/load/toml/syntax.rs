@@ -155,7 +155,7 @@ impl Syntax {
 }
 
 fn line_starts(body: &str) -> Vec<usize> {
-    let ends = body.match_indices('\n').map(|(at, _)| at + 1);
+    let ends = memchr::memchr_iter(b'\n', body.as_bytes()).map(|at| at + 1);
     std::iter::once(0).chain(ends).collect()
 }
 
