@@ -29,7 +29,7 @@ pub(super) fn of(text: &str, joined: &[Word<'_>]) -> Option<Range<usize>> {
     let (first, last) = (joined.first()?, joined.last()?);
     let follows_word =
         || word_before(text, first.bytes.start).is_some_and(|before| before.is_any(BEFORE_NUMBER));
-    is_gap(joined, follows_word).then(|| first.bytes.start..last.bytes.end)
+    is_gap(joined, follows_word).then_some(first.bytes.start..last.bytes.end)
 }
 
 /// The words that are joined to one as the parts of a day or a time are, in the order of the text.
