@@ -76,7 +76,7 @@ fn report(folder: &Path, year: &str, today: &str, more: &[&str]) -> Value {
 /// One duty of a year.
 fn duty(year: &Value, name: &str) -> Value {
     let duties = year["duties"].as_array().expect("there are duties");
-    let found = duties.iter().find(|duty| duty["duty"] == name);
+    let found = duties.iter().find(|duty| duty["id"] == name);
     found.unwrap_or_else(|| panic!("{name} is there")).clone()
 }
 

@@ -194,7 +194,7 @@ fn what_was_there_before_a_change_does_not_count() {
     assert_eq!((code, faults.len()), (Some(1), 1));
     assert_eq!(faults[0]["file"], "meetings/2024-04-19/meeting.toml");
     assert_eq!(report["known"].as_array().map(Vec::len), Some(4));
-    assert_eq!(report["summary"]["errors"], 1);
+    assert_eq!(report["summary"]["error-count"], 1);
 }
 
 #[test]
@@ -240,7 +240,10 @@ fn before_the_folder_existed_there_were_no_faults() {
     git(folder.path(), &["add", "--all"]);
     let (code, drawn) = validate(folder.path(), &["--since", "HEAD", "--format", "json"]);
     let report: Value = serde_json::from_str(&drawn).expect("it is JSON");
-    assert_eq!((code, report["summary"]["errors"].as_u64()), (Some(1), Some(3)));
+    assert_eq!(
+        (code, report["summary"]["error-count"].as_u64()),
+        (Some(1), Some(3))
+    );
     assert_eq!(report["faults"][0]["file"], "network-data/100 %, å: klart.txt");
 }
 

@@ -45,7 +45,8 @@ fn reference(words: Words) -> String {
     for kind in Kind::FILES {
         record(kind, words, &mut text);
     }
-    let _ = writeln!(text, "\n## {}\n\n{}", say("json"), say("json-about"));
+    let _ = writeln!(text, "\n## {}\n\n{}\n", say("json"), say("json-about"));
+    let _ = writeln!(text, "{}", say("json-names"));
     for (command, shape) in SHAPES {
         answer(command, &shape(), words, &mut text);
     }

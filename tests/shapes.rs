@@ -2,6 +2,10 @@
 
 mod support;
 
+mod shapes {
+    mod names;
+}
+
 use std::path::Path;
 
 use boon::{Compiler, SchemaIndex, Schemas};
@@ -73,7 +77,7 @@ impl Shapes {
     }
 }
 
-/// What the rows of a list are called by: an id, an address or a number. Assignments stand below their mandates.
+/// The ids of the rows of a list. Assignments stand below their mandates.
 fn ids_in(noun: &str, list: &Value) -> Vec<String> {
     let key = match noun {
         "activity" => "activities".to_owned(),
@@ -89,12 +93,7 @@ fn ids_in(noun: &str, list: &Value) -> Vec<String> {
             .collect(),
         _ => rows.collect(),
     };
-    let key = match noun {
-        "action" => "address",
-        "decision" => "number",
-        _ => "id",
-    };
-    let ids = rows.iter().filter_map(|row| row[key].as_str());
+    let ids = rows.iter().filter_map(|row| row["id"].as_str());
     ids.map(str::to_owned).collect()
 }
 

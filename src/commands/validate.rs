@@ -64,7 +64,7 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
     let rules: Vec<&Rule> = RULES.iter().filter(|rule| selection.includes(rule)).collect();
     let waived = console.told(&waived, &network, &tree.prefix);
     let summary = summary(&told, waived.len(), rules.len(), &network);
-    let faulty = summary.errors > 0 || (arguments.strict && summary.warnings > 0);
+    let faulty = summary.error_count > 0 || (arguments.strict && summary.warning_count > 0);
     let found = Findings {
         told,
         known,
@@ -140,14 +140,14 @@ fn summary(told: &[Diagnostic], waived: usize, rules: usize, network: &Network) 
         told.iter().filter(of).count()
     };
     json::Summary {
-        years: network.years.iter().copied().collect(),
-        today: network.today.to_string(),
-        errors: count(Severity::Error),
-        warnings: count(Severity::Warning),
-        infos: count(Severity::Info),
-        waived,
-        meetings: network.meetings_asked_for().count(),
-        members: network.members.len(),
-        rules,
+        day: network.today.to_string(),
+        judged_years: network.years.iter().copied().collect(),
+        error_count: count(Severity::Error),
+        warning_count: count(Severity::Warning),
+        info_count: count(Severity::Info),
+        waived_count: waived,
+        meeting_count: network.meetings_asked_for().count(),
+        member_count: network.members.len(),
+        rule_count: rules,
     }
 }

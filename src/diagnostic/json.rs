@@ -29,24 +29,25 @@ pub struct Report {
 #[derive(Debug, Clone, Default, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Summary {
+    /// The day as of which everything was judged.
+    #[schemars(extend("format" = "date"))]
+    pub day: String,
     /// The calendar years that were judged.
-    pub years: Vec<i32>,
-    /// The day as of which they were judged.
-    pub today: String,
+    pub judged_years: Vec<i32>,
     /// How many errors.
-    pub errors: usize,
+    pub error_count: usize,
     /// How many warnings.
-    pub warnings: usize,
+    pub warning_count: usize,
     /// How many reminders.
-    pub infos: usize,
+    pub info_count: usize,
     /// How many faults are silenced by a waiver.
-    pub waived: usize,
+    pub waived_count: usize,
     /// How many meetings of those years there are.
-    pub meetings: usize,
+    pub meeting_count: usize,
     /// How many people are in the register.
-    pub members: usize,
+    pub member_count: usize,
     /// How many rules were looked at.
-    pub rules: usize,
+    pub rule_count: usize,
 }
 
 /// A fault.

@@ -18,7 +18,7 @@ pub struct Actions {
     /// The version of the shape.
     pub version: u32,
     /// The day as of which they are open or overdue.
-    pub as_of: Date,
+    pub day: Date,
     /// The actions by the day by which they are due; those without one last. Each stands once, where minutes
     /// tell of it last.
     pub actions: Vec<Action>,
@@ -31,7 +31,7 @@ pub struct Page {
     /// The version of the shape.
     pub version: u32,
     /// The day as of which it is open or overdue.
-    pub as_of: Date,
+    pub day: Date,
     /// The action.
     #[serde(flatten)]
     pub action: Action,
@@ -41,8 +41,8 @@ pub struct Page {
 #[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Action {
-    /// The address: the meeting's id and the place among all tasks of its minutes, such as `2024-02-09:3`.
-    pub address: String,
+    /// The meeting's id and the place among all tasks of its minutes, such as `2024-02-09:3`.
+    pub id: String,
     /// What.
     pub text: String,
     /// What has become of it.
@@ -52,17 +52,17 @@ pub struct Action {
     /// By when.
     pub due: Option<Date>,
     /// The meeting at which it was promised first.
-    pub promised: MeetingDay,
+    pub promised_at: MeetingDay,
     /// The meeting whose minutes this is in.
     pub meeting: MeetingDay,
     /// The item of that meeting's agenda that it stands under.
     pub item: Option<ItemTitle>,
     /// The assignments that the item serves.
     pub assignments: Vec<AssignmentTitle>,
-    /// The address in the next minutes that take it up again, in the same words and by the same owner.
-    pub carried_on: Option<String>,
-    /// The addresses in earlier minutes that it is carried on from, the first first.
-    pub earlier: Vec<String>,
+    /// The action in the next minutes that take it up again, in the same words and by the same owner.
+    pub next_id: Option<String>,
+    /// The actions in earlier minutes that it is carried on from, the first first.
+    pub earlier_ids: Vec<String>,
     /// The next meeting to come whose agenda takes it up, as long as it is to be done.
     pub on_agenda_of: Option<MeetingDay>,
     /// Where it stands in the minutes.
@@ -112,7 +112,7 @@ pub fn actions(network: &Network, choice: &Choice) -> Actions {
     promises.sort_by_key(|promise| (promise.action.due.is_none(), promise.action.due));
     Actions {
         version: super::VERSION,
-        as_of: Date(network.today),
+        day: Date(network.today),
         actions: promises
             .iter()
             .map(|promise| Action::of(network, promise))
@@ -124,7 +124,7 @@ pub fn actions(network: &Network, choice: &Choice) -> Actions {
 pub fn page(network: &Network, promise: &Promise<'_>) -> Page {
     Page {
         version: super::VERSION,
-        as_of: Date(network.today),
+        day: Date(network.today),
         action: Action::of(network, promise),
     }
 }
@@ -136,19 +136,19 @@ impl Action {
         let item = promise.item.and_then(|place| meeting.agenda.get(place));
         let owner = action.owner.as_deref().map(Id::new);
         Self {
-            address: promise.address.clone(),
+            id: promise.address.clone(),
             text: action.text.clone(),
             state: State::of(network, promise),
             owner: owner.map(|owner| Person::of(network, &owner)),
             due: action.due.map(Date),
-            promised: MeetingDay::of(promise.promised),
+            promised_at: MeetingDay::of(promise.promised),
             meeting: MeetingDay::of(meeting),
             item: promise.item.and_then(|place| ItemTitle::of(meeting, place)),
             assignments: item.map_or_else(Vec::new, |item| {
                 AssignmentTitle::of_all(network, &item.assignments)
             }),
-            carried_on: promise.carried_on.clone(),
-            earlier: promise.earlier.clone(),
+            next_id: promise.carried_on.clone(),
+            earlier_ids: promise.earlier.clone(),
             on_agenda_of: next_agenda(network, promise).map(MeetingDay::of),
             line: Line::of(network, &promise.place()),
         }

@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::area::AreaTitle;
 use super::assignments::Standing;
 use super::mandates::MandateTitle;
-use super::mention::{AssignmentTitle, MeetingDay, Person};
+use super::mention::{AssignmentTitle, GroupTitle, MeetingDay, Person};
 use crate::network::{Deed, Network, Work};
 use crate::records::assignment::{FollowUp, Judgement};
 use crate::records::review::Revision;
@@ -34,15 +34,15 @@ pub struct Page {
     pub section: Option<String>,
     /// The priority areas that it serves.
     pub areas: Vec<AreaTitle>,
-    /// The day.
-    pub on: Date,
+    /// The day as of which it stands so.
+    pub day: Date,
     /// How it stands on the day.
     #[serde(flatten)]
     pub standing: Standing,
     /// The assignment of the former mandate that it carries on.
     pub continues: Option<AssignmentTitle>,
     /// The assignments that carry it on.
-    pub continued_by: Vec<AssignmentTitle>,
+    pub successors: Vec<AssignmentTitle>,
     /// The school director's judgements, by day.
     pub follow_ups: Vec<Followed>,
     /// What the yearly revisions came to, by year.
@@ -70,7 +70,7 @@ pub struct Followed {
 #[serde(rename_all = "kebab-case")]
 pub struct Reviewed {
     /// The id of the revision: its year.
-    pub year: String,
+    pub id: String,
     /// The day.
     pub on: Date,
     /// The school director who revised.
@@ -93,8 +93,8 @@ pub struct Done {
     pub text: String,
     /// The meeting that it was done at.
     pub meeting: Option<MeetingDay>,
-    /// The title of the working group that reported.
-    pub group: Option<String>,
+    /// The working group that reported.
+    pub group: Option<GroupTitle>,
 }
 
 /// What was done.
@@ -134,17 +134,17 @@ pub fn page(network: &Network, assignment: &Entry<Assignment>, on: NaiveDate, ye
         mandate: mandate.map(MandateTitle::of),
         section: assignment.section.clone(),
         areas: AreaTitle::of_all(network, assignment),
-        on: Date(on),
+        day: Date(on),
         standing: Standing::on(assignment, on),
         continues: continues.map(|id| AssignmentTitle::of(network, id)),
-        continued_by: continued_by(network, &assignment.id),
+        successors: successors(network, &assignment.id),
         follow_ups,
         reviews: reviews(network, &assignment.id),
         work: work.map(|work| done(&work)).collect(),
     }
 }
 
-fn continued_by(network: &Network, id: &Id<Assignment>) -> Vec<AssignmentTitle> {
+fn successors(network: &Network, id: &Id<Assignment>) -> Vec<AssignmentTitle> {
     let order = Order::swedish();
     let later = network
         .assignments
@@ -171,7 +171,7 @@ fn reviews(network: &Network, id: &Id<Assignment>) -> Vec<Reviewed> {
     let reviews = network.reviews.iter().flat_map(|review| {
         let own = review.results.iter().filter(|result| result.assignment == *id);
         own.map(|result| Reviewed {
-            year: review.id.to_string(),
+            id: review.id.to_string(),
             on: review.on,
             by: review.by.as_ref().map(|by| Person::of(network, by)),
             result: result.result,
@@ -189,7 +189,7 @@ fn done(work: &Work<'_>) -> Done {
         Deed::Activity(activity) => (WorkKind::Activity, activity.title.clone(), None, None),
         Deed::Report(group, report) => {
             let text = report.text.clone().unwrap_or_default();
-            (WorkKind::Report, text, None, Some(group.title.clone()))
+            (WorkKind::Report, text, None, Some(GroupTitle::of(group)))
         }
     };
     Done {

@@ -16,8 +16,8 @@ use crate::records::{Assignment, Date, Entry, Mandate};
 pub struct Assignments {
     /// The version of the shape.
     pub version: u32,
-    /// The day.
-    pub on: Date,
+    /// The day as of which they stand so.
+    pub day: Date,
     /// The mandates by their first days, each with its assignments.
     pub mandates: Vec<Given>,
 }
@@ -49,7 +49,7 @@ pub struct Row {
     #[serde(flatten)]
     pub standing: Standing,
     /// The latest judgement until the day.
-    pub judged: Option<Judged>,
+    pub latest_follow_up: Option<Judged>,
 }
 
 /// How an assignment stands on a day.
@@ -93,7 +93,7 @@ pub fn assignments(
     };
     Assignments {
         version: super::VERSION,
-        on: Date(on),
+        day: Date(on),
         mandates: mandates.iter().map(given).collect(),
     }
 }
@@ -111,7 +111,7 @@ impl Row {
             section: assignment.section.clone(),
             areas: AreaTitle::of_all(network, assignment),
             standing: Standing::on(assignment, on),
-            judged: latest.map(|follow_up| Judged {
+            latest_follow_up: latest.map(|follow_up| Judged {
                 on: follow_up.on,
                 judgement: follow_up.judgement,
             }),

@@ -36,7 +36,7 @@ pub struct Page {
 pub struct Decision {
     /// The number, such as `2024:7`: a calendar year, and a count from 1 by the day of the meeting and from the
     /// top of its minutes. Nothing where earlier minutes of the year cannot be read.
-    pub number: Option<String>,
+    pub id: Option<String>,
     /// The first meeting whose minutes have to become final before the number is settled; nothing when it is.
     pub waits_for: Option<MeetingDay>,
     /// What was decided.
@@ -86,7 +86,7 @@ impl Decision {
     pub(super) fn of(network: &Network, decided: &Decided<'_>) -> Self {
         let item = decided.agenda_item();
         Self {
-            number: decided.number.map(|number| number.to_string()),
+            id: decided.number.map(|number| number.to_string()),
             waits_for: decided.waits_for.map(MeetingDay::of),
             text: decided.decision.text.clone(),
             meeting: MeetingDay::of(decided.meeting),

@@ -28,7 +28,7 @@ pub mod told;
 mod waiver;
 mod year;
 
-pub use owner::{Owner, Person};
+pub use owner::{Owner, Whose};
 pub use requirement::{Evidence, Progress, Requirement};
 pub use waiver::Exception;
 use year::Year;

@@ -18,7 +18,7 @@ pub struct Loops {
     /// The version of the shape.
     pub version: u32,
     /// The day as of which they are answered or open.
-    pub as_of: Date,
+    pub day: Date,
     /// The feedback by day.
     pub feedback: Vec<Loop>,
 }
@@ -30,7 +30,7 @@ pub struct Page {
     /// The version of the shape.
     pub version: u32,
     /// The day as of which it is answered or open.
-    pub as_of: Date,
+    pub day: Date,
     /// The feedback.
     #[serde(flatten)]
     pub feedback: Loop,
@@ -44,7 +44,7 @@ pub struct Loop {
     /// among all points of the minutes, such as `2024-02-09:1`.
     pub id: String,
     /// Whether there is a record of it, and not only a point in minutes.
-    pub recorded: bool,
+    pub is_recorded: bool,
     /// Which way it goes.
     pub direction: Direction,
     /// What has become of it.
@@ -60,7 +60,7 @@ pub struct Loop {
     /// The assignments that it is about.
     pub assignments: Vec<AssignmentTitle>,
     /// The first meeting that was held since, as long as it is open: the answer is late.
-    pub held_since: Option<MeetingDay>,
+    pub unanswered_at: Option<MeetingDay>,
     /// What came back.
     pub answer: Option<Answer>,
     /// Where it stands.
@@ -121,7 +121,7 @@ pub fn loops(network: &Network, choice: &Choice) -> Loops {
     feedback.retain(|feedback| choice.holds(feedback));
     Loops {
         version: super::VERSION,
-        as_of: Date(network.today),
+        day: Date(network.today),
         feedback,
     }
 }
@@ -131,7 +131,7 @@ pub fn page(network: &Network, id: &str) -> Option<Page> {
     let feedback = all(network).into_iter().find(|feedback| feedback.id == id)?;
     Some(Page {
         version: super::VERSION,
-        as_of: Date(network.today),
+        day: Date(network.today),
         feedback,
     })
 }
@@ -156,7 +156,7 @@ fn record(network: &Network, feedback: &Entry<Feedback>) -> Loop {
     let answer = feedback.answer.as_ref().filter(|_| state == State::Answered);
     Loop {
         id: feedback.id.to_string(),
-        recorded: true,
+        is_recorded: true,
         direction: feedback.direction,
         state,
         on: feedback.on,
@@ -164,7 +164,7 @@ fn record(network: &Network, feedback: &Entry<Feedback>) -> Loop {
         meeting: feedback.meeting.as_ref().and_then(meeting),
         text: feedback.text.clone(),
         assignments: AssignmentTitle::of_all(network, &feedback.assignments),
-        held_since: network.held_without_answer(feedback).map(MeetingDay::of),
+        unanswered_at: network.held_without_answer(feedback).map(MeetingDay::of),
         answer: answer.map(|answer| Answer {
             on: answer.on,
             by: answer.by.as_ref().map(|by| Person::of(network, by)),
@@ -179,7 +179,7 @@ fn point(network: &Network, point: &Point<'_>) -> Loop {
     let assignments = point.item.map(|item| &*item.assignments).unwrap_or_default();
     Loop {
         id: point.address.clone(),
-        recorded: false,
+        is_recorded: false,
         direction: Direction::ToDirectors,
         state: State::Open,
         on: point.meeting.date,
@@ -187,7 +187,7 @@ fn point(network: &Network, point: &Point<'_>) -> Loop {
         meeting: Some(MeetingDay::of(point.meeting)),
         text: Some(point.raised.text.clone()),
         assignments: AssignmentTitle::of_all(network, assignments),
-        held_since: network.next_held(*point.meeting.date).map(MeetingDay::of),
+        unanswered_at: network.next_held(*point.meeting.date).map(MeetingDay::of),
         answer: None,
         line: Line::of(network, &point.place()),
     }

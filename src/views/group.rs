@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::mention::{AssignmentTitle, MeetingDay};
+use super::mention::{AssignmentTitle, MeetingDay, OrganisationName, Person};
 use crate::network::Network;
 use crate::records::group::GroupReport;
 use crate::records::{Date, Entry, Group, Id, Member};
@@ -26,10 +26,10 @@ pub struct Page {
     pub from: Option<Date>,
     /// The last day.
     pub until: Option<Date>,
-    /// The day.
-    pub on: Date,
+    /// The day as of which it is shown.
+    pub day: Date,
     /// Whether it exists on the day.
-    pub open: bool,
+    pub is_open: bool,
     /// Who calls it together.
     pub convener: Option<Belonging>,
     /// Who belongs to it, by family name.
@@ -39,19 +39,18 @@ pub struct Page {
     /// What it has reported, by day.
     pub reports: Vec<Report>,
     /// The meetings in a row, until the day, at which it has not reported.
-    pub silent: Vec<MeetingDay>,
+    pub silent_meetings: Vec<MeetingDay>,
 }
 
 /// A person who belongs to a group.
 #[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Belonging {
-    /// The id.
-    pub id: String,
-    /// The name.
-    pub name: String,
-    /// The name of the organisation, where the person is known.
-    pub organisation_name: Option<String>,
+    /// Who.
+    #[serde(flatten)]
+    pub person: Person,
+    /// Where the person works, where that is known.
+    pub organisation: Option<OrganisationName>,
 }
 
 /// What a group has reported.
@@ -65,7 +64,7 @@ pub struct Report {
     /// What it said.
     pub text: Option<String>,
     /// Whether it is the group's last.
-    pub r#final: bool,
+    pub is_final: bool,
 }
 
 /// Shows a working group as of a day.
@@ -73,11 +72,8 @@ pub fn page(network: &Network, group: &Entry<Group>, on: NaiveDate) -> Page {
     let order = Order::swedish();
     let belongs = group.members.iter();
     let mut members: Vec<Belonging> = belongs.map(|id| belonging(network, id)).collect();
-    members.sort_by(|one, other| {
-        let id = || one.id.cmp(&other.id);
-        order.compare_people(&one.name, &other.name).then_with(id)
-    });
-    members.dedup_by(|one, other| one.id == other.id);
+    members.sort_by(|one, other| one.person.compare(&other.person, &order));
+    members.dedup_by(|one, other| one.person == other.person);
     let mut reports: Vec<Report> = group.reports.iter().map(|given| report(network, given)).collect();
     reports.sort_by_key(|report| report.on);
     let silent = network.not_heard_at(group, on).into_iter();
@@ -88,22 +84,21 @@ pub fn page(network: &Network, group: &Entry<Group>, on: NaiveDate) -> Page {
         purpose: group.purpose.clone(),
         from: group.from,
         until: group.until,
-        on: Date(on),
-        open: group.exists_on(on),
+        day: Date(on),
+        is_open: group.exists_on(on),
         convener: group.convener.as_ref().map(|id| belonging(network, id)),
         members,
         assignments: AssignmentTitle::of_all(network, &group.assignments),
         reports,
-        silent: silent.map(MeetingDay::of).collect(),
+        silent_meetings: silent.map(MeetingDay::of).collect(),
     }
 }
 
 fn belonging(network: &Network, id: &Id<Member>) -> Belonging {
     let member = network.members.get(id.as_str());
     Belonging {
-        id: id.to_string(),
-        name: network.name_of(id),
-        organisation_name: member.map(|member| network.organisation_name(member.organisation.as_str())),
+        person: Person::of(network, id),
+        organisation: member.map(|member| OrganisationName::of(network, &member.organisation)),
     }
 }
 
@@ -114,6 +109,6 @@ fn report(network: &Network, given: &GroupReport) -> Report {
         on: given.on,
         meeting: meeting.map(MeetingDay::of),
         text: given.text.clone(),
-        r#final: given.r#final,
+        is_final: given.r#final,
     }
 }

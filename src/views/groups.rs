@@ -15,8 +15,8 @@ use crate::text::order::Order;
 pub struct Groups {
     /// The version of the shape.
     pub version: u32,
-    /// The day.
-    pub on: Date,
+    /// The day as of which they are shown.
+    pub day: Date,
     /// The groups in Swedish order.
     pub groups: Vec<Row>,
 }
@@ -34,13 +34,13 @@ pub struct Row {
     /// The last day.
     pub until: Option<Date>,
     /// Whether it exists on the day.
-    pub open: bool,
+    pub is_open: bool,
     /// Who calls it together.
     pub convener: Option<Person>,
     /// The day of its latest report until the day.
-    pub reported: Option<Date>,
+    pub reported_on: Option<Date>,
     /// At how many meetings in a row, until the day, it has not reported.
-    pub silent: usize,
+    pub silent_meeting_count: usize,
 }
 
 /// Lists the working groups as of a day: all of them, or those that exist then.
@@ -51,17 +51,17 @@ pub fn groups(network: &Network, on: NaiveDate, only_open: bool) -> Groups {
         title: group.title.clone(),
         from: group.from,
         until: group.until,
-        open: group.exists_on(on),
+        is_open: group.exists_on(on),
         convener: group.convener.as_ref().map(|id| Person::of(network, id)),
-        reported: reported(group, on),
-        silent: network.not_heard_at(group, on).len(),
+        reported_on: reported(group, on),
+        silent_meeting_count: network.not_heard_at(group, on).len(),
     };
     let rows = network.groups.iter().map(row);
-    let mut groups: Vec<Row> = rows.filter(|row| row.open || !only_open).collect();
+    let mut groups: Vec<Row> = rows.filter(|row| row.is_open || !only_open).collect();
     groups.sort_by(|one, other| order.compare(&one.title, &other.title));
     Groups {
         version: super::VERSION,
-        on: Date(on),
+        day: Date(on),
         groups,
     }
 }

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::area::AreaTitle;
 use super::assignments::Row;
 use super::mandates::{MandateTitle, Phase};
+use super::mention::OrganisationName;
 use crate::network::Network;
 use crate::records::mandate::Strategy;
 use crate::records::{Date, Entry, Mandate};
@@ -20,16 +21,14 @@ pub struct Page {
     /// The mandate.
     #[serde(flatten)]
     pub mandate: MandateTitle,
-    /// The day.
-    pub on: Date,
+    /// The day as of which it stands so.
+    pub day: Date,
     /// Whether it runs on the day.
-    pub phase: Phase,
+    pub state: Phase,
     /// How many days it runs after the day; none when it does not run.
-    pub days_left: Option<i64>,
-    /// The id of the organisation that commissioned the network.
-    pub commissioner: Option<String>,
-    /// The name of the organisation that commissioned the network.
-    pub commissioner_name: Option<String>,
+    pub remaining_day_count: Option<i64>,
+    /// The organisation that commissioned the network.
+    pub commissioner: Option<OrganisationName>,
     /// Where the signed text is kept.
     pub document: Option<String>,
     /// The strategy that it serves.
@@ -57,7 +56,7 @@ pub struct StrategyTime {
 /// Shows a mandate as of a day.
 pub fn page(network: &Network, mandate: &Entry<Mandate>, on: NaiveDate) -> Page {
     let phase = Phase::on(mandate, on);
-    let commissioner = mandate.commissioned_by.as_ref().map(ToString::to_string);
+    let commissioner = mandate.commissioned_by.as_ref();
     let all = network.mandates_by_day();
     let place = all.iter().position(|other| other.id == mandate.id);
     let beside = |place: Option<usize>| all.get(place?).map(|mandate| MandateTitle::of(mandate));
@@ -65,11 +64,10 @@ pub fn page(network: &Network, mandate: &Entry<Mandate>, on: NaiveDate) -> Page 
     Page {
         version: super::VERSION,
         mandate: MandateTitle::of(mandate),
-        on: Date(on),
-        phase,
-        days_left: (phase == Phase::Running).then(|| (*mandate.until - on).num_days()),
-        commissioner_name: commissioner.as_deref().map(|id| network.organisation_name(id)),
-        commissioner,
+        day: Date(on),
+        state: phase,
+        remaining_day_count: (phase == Phase::Running).then(|| (*mandate.until - on).num_days()),
+        commissioner: commissioner.map(|id| OrganisationName::of(network, id)),
         document: mandate.document.clone(),
         strategy: mandate.strategy.as_ref().map(strategy),
         predecessor: beside(place.and_then(|place| place.checked_sub(1))),

@@ -13,8 +13,8 @@ use crate::records::{Date, Entry, Mandate};
 pub struct Mandates {
     /// The version of the shape.
     pub version: u32,
-    /// The day.
-    pub on: Date,
+    /// The day as of which they stand so.
+    pub day: Date,
     /// The mandates by their first days.
     pub mandates: Vec<Row>,
 }
@@ -27,9 +27,9 @@ pub struct Row {
     #[serde(flatten)]
     pub mandate: MandateTitle,
     /// Whether it runs on the day.
-    pub phase: Phase,
+    pub state: Phase,
     /// How many assignments it gives.
-    pub assignments: usize,
+    pub assignment_count: usize,
 }
 
 /// A mandate, by id, title and time.
@@ -62,12 +62,12 @@ pub enum Phase {
 pub fn mandates(network: &Network, on: NaiveDate) -> Mandates {
     let row = |mandate: &Entry<Mandate>| Row {
         mandate: MandateTitle::of(mandate),
-        phase: Phase::on(mandate, on),
-        assignments: network.assignments_of(mandate.id.as_str()).len(),
+        state: Phase::on(mandate, on),
+        assignment_count: network.assignments_of(mandate.id.as_str()).len(),
     };
     Mandates {
         version: super::VERSION,
-        on: Date(on),
+        day: Date(on),
         mandates: network.mandates_by_day().into_iter().map(row).collect(),
     }
 }

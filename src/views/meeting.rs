@@ -5,13 +5,14 @@ use serde::Serialize;
 
 use super::decisions::Decision;
 use super::mention::{AssignmentTitle, Person};
+use super::minutes::{MinutesState, Publication};
 use crate::network::Network;
-use crate::records::meeting::{AgendaItem, AgendaKind, MeetingKind, MeetingStatus, Stage};
+use crate::records::meeting::{AgendaItem, AgendaKind, MeetingKind, MeetingStatus};
 use crate::records::{Date, Entry, Id, Meeting, Member, Time};
 
 mod attendance;
 
-pub use attendance::{Attendee, Seat};
+pub use attendance::{Attendee, Guest, Home, Seat};
 
 use attendance::seats;
 
@@ -23,7 +24,9 @@ pub struct Page {
     pub version: u32,
     /// The id: the day that it was first planned for.
     pub id: String,
-    /// The day.
+    /// The day as of which it has passed or is still to be held.
+    pub day: Date,
+    /// The day of the meeting.
     pub date: Date,
     /// When it begins.
     pub start: Option<Time>,
@@ -42,7 +45,7 @@ pub struct Page {
     /// How far it has come.
     pub status: MeetingStatus,
     /// Whether its day has passed and it still stands as to come.
-    pub passed: bool,
+    pub has_passed: bool,
     /// The days that it was moved from, the first first.
     pub moves: Vec<Move>,
     /// The day on which the presidium prepared it.
@@ -58,7 +61,7 @@ pub struct Page {
     /// Who came, organisation by organisation; empty before the meeting.
     pub attendance: Vec<Seat>,
     /// People from outside.
-    pub guests: Vec<String>,
+    pub guests: Vec<Guest>,
     /// How far the minutes have come.
     pub minutes: Option<MinutesState>,
     /// What was decided.
@@ -82,47 +85,12 @@ pub struct Move {
     pub reason: Option<String>,
 }
 
-/// How far the minutes have come.
-#[derive(Debug, JsonSchema, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct MinutesState {
-    /// How far.
-    pub status: Stage,
-    /// The day on which they were reviewed.
-    pub reviewed: Option<Date>,
-    /// The day on which they became final.
-    pub r#final: Option<Date>,
-    /// Corrections after that day.
-    pub errata: Vec<Erratum>,
-}
-
-/// A correction of final minutes.
-#[derive(Debug, JsonSchema, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct Erratum {
-    /// The day.
-    pub on: Date,
-    /// Who corrected.
-    pub by: Option<Person>,
-    /// What was corrected, and why.
-    pub reason: Option<String>,
-}
-
-/// Where and when minutes were published.
-#[derive(Debug, JsonSchema, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct Publication {
-    /// The day.
-    pub on: Option<Date>,
-    /// The address.
-    pub url: Option<String>,
-}
-
 /// A promise as the minutes of one meeting tell it.
 #[derive(Debug, JsonSchema, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Promised {
-    /// The address: the meeting's id and the place among all tasks of its minutes, such as `2024-02-09:3`.
-    pub address: String,
+    /// The meeting's id and the place among all tasks of its minutes, such as `2024-02-09:3`.
+    pub id: String,
     /// What.
     pub text: String,
     /// By whom.
@@ -130,11 +98,12 @@ pub struct Promised {
     /// By when.
     pub due: Option<Date>,
     /// Whether it is ticked off.
-    pub done: bool,
+    pub is_done: bool,
 }
 
 /// An item of the agenda.
 #[derive(Debug, JsonSchema, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Item {
     /// Its title.
     pub title: String,
@@ -143,7 +112,7 @@ pub struct Item {
     /// Who presents it.
     pub presenter: Option<Person>,
     /// How many minutes it is planned to take.
-    pub minutes: Option<u32>,
+    pub minute_count: Option<u32>,
     /// What is proposed.
     pub proposal: Option<String>,
     /// The assignments that it serves.
@@ -159,7 +128,7 @@ pub fn page(network: &Network, meeting: &Entry<Meeting>) -> Page {
         title: item.title.clone(),
         kind: item.kind,
         presenter: item.presenter.as_ref().map(person),
-        minutes: item.minutes,
+        minute_count: item.minutes,
         proposal: item.proposal.clone(),
         assignments: AssignmentTitle::of_all(network, &item.assignments),
         papers: item.papers.clone(),
@@ -168,13 +137,11 @@ pub fn page(network: &Network, meeting: &Entry<Meeting>) -> Page {
     let guests = attendance
         .into_iter()
         .flat_map(|attendance| &attendance.guests)
-        .map(|guest| match &guest.organisation {
-            Some(organisation) => format!("{}, {organisation}", guest.name),
-            None => guest.name.clone(),
-        });
+        .map(|guest| Guest::of(network, guest));
     Page {
         version: super::VERSION,
         id: meeting.id.to_string(),
+        day: Date(network.today),
         date: meeting.date,
         start: meeting.start,
         end: meeting.end,
@@ -184,7 +151,7 @@ pub fn page(network: &Network, meeting: &Entry<Meeting>) -> Page {
         kind: meeting.kind,
         reason: meeting.reason.clone(),
         status: meeting.status,
-        passed: network.has_passed(meeting),
+        has_passed: network.has_passed(meeting),
         moves: meeting.moves.iter().map(Move::of).collect(),
         prepared: meeting.prepared,
         agenda_sent: meeting.agenda_sent,
@@ -195,13 +162,10 @@ pub fn page(network: &Network, meeting: &Entry<Meeting>) -> Page {
             .map(|attendance| seats(network, attendance, *meeting.date))
             .unwrap_or_default(),
         guests: guests.collect(),
-        minutes: minutes(network, meeting),
+        minutes: MinutesState::of(network, meeting),
         decisions: decisions(network, meeting),
         actions: actions(network, meeting),
-        publication: meeting.publication.as_ref().map(|publication| Publication {
-            on: publication.on,
-            url: publication.url.clone(),
-        }),
+        publication: Publication::of(meeting),
     }
 }
 
@@ -213,21 +177,6 @@ impl Move {
             reason: moved.reason.clone(),
         }
     }
-}
-
-fn minutes(network: &Network, meeting: &Meeting) -> Option<MinutesState> {
-    let minutes = meeting.minutes.as_ref()?;
-    let errata = minutes.errata.iter().map(|erratum| Erratum {
-        on: erratum.on,
-        by: erratum.by.as_ref().map(|by| Person::of(network, by)),
-        reason: erratum.reason.clone(),
-    });
-    Some(MinutesState {
-        status: minutes.status,
-        reviewed: minutes.reviewed,
-        r#final: minutes.r#final,
-        errata: errata.collect(),
-    })
 }
 
 fn decisions(network: &Network, meeting: &Entry<Meeting>) -> Vec<Decision> {
@@ -245,8 +194,8 @@ fn actions(network: &Network, meeting: &Entry<Meeting>) -> Vec<Promised> {
             text: promise.action.text.clone(),
             owner: owner.map(|owner| Person::of(network, &owner)),
             due: promise.action.due.map(Date),
-            done: promise.action.done,
-            address: promise.address,
+            is_done: promise.action.done,
+            id: promise.address,
         }
     })
     .collect()

@@ -7,8 +7,9 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::mention::MeetingDay;
+use super::minutes::{MinutesState, Publication};
 use crate::network::Network;
-use crate::records::meeting::{MeetingKind, MeetingStatus, Stage};
+use crate::records::meeting::{MeetingKind, MeetingStatus};
 use crate::records::{Date, Entry, Meeting, Time};
 
 /// What `meeting list --json` gives.
@@ -17,10 +18,12 @@ use crate::records::{Date, Entry, Meeting, Time};
 pub struct Meetings {
     /// The version of the shape.
     pub version: u32,
+    /// The day as of which meetings have passed or are still to be held.
+    pub day: Date,
     /// The meetings by day.
     pub meetings: Vec<Row>,
     /// The next of them that is still to be held.
-    pub next: Option<MeetingDay>,
+    pub next_meeting: Option<MeetingDay>,
 }
 
 /// A meeting in a list.
@@ -44,11 +47,11 @@ pub struct Row {
     /// How far it has come.
     pub status: MeetingStatus,
     /// Whether its day has passed and it still stands as to come.
-    pub passed: bool,
+    pub has_passed: bool,
     /// How far the minutes have come.
-    pub minutes: Option<Stage>,
-    /// Where the minutes are published.
-    pub published: Option<String>,
+    pub minutes: Option<MinutesState>,
+    /// Where and when the minutes were published.
+    pub publication: Option<Publication>,
 }
 
 /// Which meetings are listed.
@@ -77,7 +80,8 @@ pub fn meetings(network: &Network, choice: &Choice) -> Meetings {
     };
     Meetings {
         version: super::VERSION,
-        next: meetings
+        day: Date(network.today),
+        next_meeting: meetings
             .iter()
             .find(is_to_come)
             .map(|meeting| MeetingDay::of(meeting)),
@@ -98,11 +102,8 @@ fn row(network: &Network, meeting: &Entry<Meeting>) -> Row {
         place: meeting.place.clone(),
         kind: meeting.kind,
         status: meeting.status,
-        passed: network.has_passed(meeting),
-        minutes: meeting.minutes.as_ref().map(|minutes| minutes.status),
-        published: meeting
-            .publication
-            .as_ref()
-            .and_then(|publication| publication.url.clone()),
+        has_passed: network.has_passed(meeting),
+        minutes: MinutesState::of(network, meeting),
+        publication: Publication::of(meeting),
     }
 }

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::contact::Contact;
 use super::held::Held;
 use super::mention::{AssignmentTitle, MeetingDay};
 use crate::network::Network;
@@ -19,26 +20,15 @@ use crate::text::order::Order;
 pub struct Page {
     /// The version of the shape.
     pub version: u32,
-    /// The id.
-    pub id: String,
-    /// The name.
-    pub name: String,
-    /// The organisation's id.
-    pub organisation: String,
-    /// The organisation's name.
-    pub organisation_name: String,
-    /// The title at work.
-    pub title: Option<String>,
-    /// The address at work.
-    pub email: Option<String>,
-    /// The telephone at work.
-    pub phone: Option<String>,
+    /// Who, and how to reach them.
+    #[serde(flatten)]
+    pub contact: Contact,
     /// What may stand on public pages.
     pub publish: Vec<Published>,
-    /// The day as of which the standing holds.
-    pub on: Date,
+    /// The day as of which the state holds.
+    pub day: Date,
     /// Whether the person is in the network on the day.
-    pub standing: Standing,
+    pub state: Standing,
     /// Every role there was, is or will be, the latest first.
     pub terms: Vec<Held>,
     /// The meetings until the day that the person came to or sent apologies for, the latest first.
@@ -73,7 +63,7 @@ pub struct Attended {
     /// Its title.
     pub title: Option<String>,
     /// Whether the person came, for all of it or a part; else there were apologies.
-    pub present: bool,
+    pub is_present: bool,
 }
 
 /// A working group that somebody belongs to.
@@ -85,7 +75,7 @@ pub struct Membership {
     /// The group's title.
     pub title: String,
     /// Whether the person calls it together.
-    pub convener: bool,
+    pub is_convener: bool,
     /// The group's first day.
     pub from: Option<Date>,
     /// The group's last day.
@@ -106,19 +96,12 @@ pub struct FollowUp {
 
 /// Shows a person as of a day.
 pub fn page(network: &Network, member: &Entry<Member>, on: NaiveDate) -> Page {
-    let organisation = member.organisation.to_string();
     Page {
         version: super::VERSION,
-        id: member.id.to_string(),
-        name: member.name.clone(),
-        organisation_name: network.organisation_name(&organisation),
-        organisation,
-        title: member.title.clone(),
-        email: member.email.clone(),
-        phone: member.phone.clone(),
+        contact: Contact::of(network, member),
         publish: member.publish.clone(),
-        on: Date(on),
-        standing: standing(member, on),
+        day: Date(on),
+        state: standing(member, on),
         terms: Held::ever(member),
         meetings: meetings(network, member, on),
         groups: groups(network, member),
@@ -143,12 +126,12 @@ fn meetings(network: &Network, member: &Entry<Member>, on: NaiveDate) -> Vec<Att
     let held = held.filter(|meeting| meeting.status == MeetingStatus::Held && *meeting.date <= on);
     let attended = held.filter_map(|meeting| {
         let attendance = meeting.attendance.as_ref()?;
-        let present = attendance.came().any(|id| *id == member.id);
-        let known = present || attendance.stayed_away().any(|id| *id == member.id);
+        let is_present = attendance.came().any(|id| *id == member.id);
+        let known = is_present || attendance.stayed_away().any(|id| *id == member.id);
         known.then(|| Attended {
             meeting: MeetingDay::of(meeting),
             title: meeting.title.clone(),
-            present,
+            is_present,
         })
     });
     attended.collect()
@@ -157,12 +140,12 @@ fn meetings(network: &Network, member: &Entry<Member>, on: NaiveDate) -> Vec<Att
 fn groups(network: &Network, member: &Entry<Member>) -> Vec<Membership> {
     let order = Order::swedish();
     let of_person = network.groups.iter().filter_map(|group| {
-        let convener = group.convener.as_ref() == Some(&member.id);
-        let belongs = convener || group.members.contains(&member.id);
+        let is_convener = group.convener.as_ref() == Some(&member.id);
+        let belongs = is_convener || group.members.contains(&member.id);
         belongs.then(|| Membership {
             id: group.id.to_string(),
             title: group.title.clone(),
-            convener,
+            is_convener,
             from: group.from,
             until: group.until,
         })

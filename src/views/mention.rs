@@ -1,11 +1,13 @@
 //! What a view names other records by: their ids, and what people know them by.
 
+use std::cmp::Ordering;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::diagnostic::Shown;
 use crate::network::Network;
-use crate::records::{Assignment, Date, Entry, Id, Meeting, Member, Organisation};
+use crate::records::{Assignment, Date, Entry, Group, Id, Meeting, Member, Organisation};
 use crate::source::Place;
 use crate::text::order::Order;
 
@@ -25,6 +27,13 @@ impl Person {
             id: member.to_string(),
             name: network.name_of(member),
         }
+    }
+
+    /// Puts people in Swedish order by family name.
+    pub fn compare(&self, other: &Self, order: &Order) -> Ordering {
+        order
+            .compare_people(&self.name, &other.name)
+            .then_with(|| self.id.cmp(&other.id))
     }
 }
 
@@ -53,6 +62,25 @@ impl AssignmentTitle {
     }
 }
 
+/// A working group, by id and title.
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
+pub struct GroupTitle {
+    /// The id.
+    pub id: String,
+    /// The title.
+    pub title: String,
+}
+
+impl GroupTitle {
+    /// Names a working group.
+    pub fn of(group: &Entry<Group>) -> Self {
+        Self {
+            id: group.id.to_string(),
+            title: group.title.clone(),
+        }
+    }
+}
+
 /// An organisation, by id and name.
 #[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct OrganisationName {
@@ -63,12 +91,17 @@ pub struct OrganisationName {
 }
 
 impl OrganisationName {
-    /// Names organisations, in Swedish order.
-    pub fn of_all(network: &Network, organisations: &[Id<Organisation>]) -> Vec<Self> {
-        let named = organisations.iter().map(|id| Self {
+    /// Names an organisation.
+    pub fn of(network: &Network, id: &Id<Organisation>) -> Self {
+        Self {
             id: id.to_string(),
             name: network.organisation_name(id.as_str()),
-        });
+        }
+    }
+
+    /// Names organisations, in Swedish order.
+    pub fn of_all(network: &Network, organisations: &[Id<Organisation>]) -> Vec<Self> {
+        let named = organisations.iter().map(|id| Self::of(network, id));
         let (mut named, order): (Vec<Self>, _) = (named.collect(), Order::swedish());
         named.sort_by(|one, other| order.compare(&one.name, &other.name));
         named

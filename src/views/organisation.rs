@@ -5,9 +5,10 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::held::Held;
-use super::organisations::Seat;
+use super::mention::Person;
+use super::organisations::{Seat, Vacancy};
 use crate::network::Network;
-use crate::records::organisation::{OrganisationKind, Vacancy};
+use crate::records::organisation::OrganisationKind;
 use crate::records::{Date, Entry, Member, Organisation};
 use crate::text::order::Order;
 
@@ -27,40 +28,38 @@ pub struct Page {
     pub code: Option<String>,
     /// Other names that people use for it.
     pub aliases: Vec<String>,
-    /// The day.
-    pub on: Date,
+    /// The day as of which somebody stands for it.
+    pub day: Date,
     /// Who stands for it on the day.
     pub seat: Seat,
     /// Who is in the network from it on the day, by family name, with the roles of the day.
     pub members: Vec<Roles>,
     /// Who has been or will be in the network from it, by family name, with every role.
-    pub others: Vec<Roles>,
+    pub others: Vec<Terms>,
     /// Times in which nobody stands for it with its knowledge, the latest first.
-    pub vacancies: Vec<Empty>,
+    pub vacancies: Vec<Vacancy>,
 }
 
-/// A person with roles.
+/// A person with the roles of the day.
 #[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Roles {
-    /// The id.
-    pub id: String,
-    /// The name.
-    pub name: String,
-    /// The roles.
+    /// Who.
+    #[serde(flatten)]
+    pub person: Person,
+    /// The roles that the person has on the day.
     pub roles: Vec<Held>,
 }
 
-/// A time in which nobody stands for an organisation.
+/// A person with every role there was, is or will be.
 #[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub struct Empty {
-    /// The first day.
-    pub from: Date,
-    /// The last day, when the seat is to be filled.
-    pub until: Option<Date>,
-    /// Why the seat is empty.
-    pub reason: Option<String>,
+pub struct Terms {
+    /// Who.
+    #[serde(flatten)]
+    pub person: Person,
+    /// Every role there was, is or will be, the latest first.
+    pub terms: Vec<Held>,
 }
 
 /// Shows an organisation as of a day.
@@ -77,13 +76,16 @@ pub fn page(network: &Network, organisation: &Entry<Organisation>, on: NaiveDate
     });
     let (members, others): (Vec<&Entry<Member>>, Vec<&Entry<Member>>) =
         own.into_iter().partition(|member| member.is_member_on(on));
-    let roles = |member: &Entry<Member>, roles: Vec<Held>| Roles {
-        id: member.id.to_string(),
-        name: member.name.clone(),
-        roles,
+    let roles = |member: &Entry<Member>| Roles {
+        person: Person::of(network, &member.id),
+        roles: Held::on(member, on),
     };
-    let mut vacancies: Vec<Empty> = organisation.vacancies.iter().map(empty).collect();
-    vacancies.sort_by_key(|empty| std::cmp::Reverse(empty.from));
+    let terms = |member: &Entry<Member>| Terms {
+        person: Person::of(network, &member.id),
+        terms: Held::ever(member),
+    };
+    let mut vacancies: Vec<Vacancy> = organisation.vacancies.iter().map(Vacancy::of).collect();
+    vacancies.sort_by_key(|vacancy| std::cmp::Reverse(vacancy.from));
     Page {
         version: super::VERSION,
         id: organisation.id.to_string(),
@@ -91,24 +93,10 @@ pub fn page(network: &Network, organisation: &Entry<Organisation>, on: NaiveDate
         kind: organisation.kind,
         code: organisation.code.clone(),
         aliases: organisation.aliases.clone(),
-        on: Date(on),
+        day: Date(on),
         seat: Seat::on(network, organisation, on),
-        members: members
-            .into_iter()
-            .map(|member| roles(member, Held::on(member, on)))
-            .collect(),
-        others: others
-            .into_iter()
-            .map(|member| roles(member, Held::ever(member)))
-            .collect(),
+        members: members.into_iter().map(roles).collect(),
+        others: others.into_iter().map(terms).collect(),
         vacancies,
-    }
-}
-
-fn empty(vacancy: &Vacancy) -> Empty {
-    Empty {
-        from: vacancy.from,
-        until: vacancy.until,
-        reason: vacancy.reason.clone(),
     }
 }

@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use super::mention::Person;
 use crate::network::Network;
-use crate::records::organisation::{OrganisationKind, Vacancy};
-use crate::records::{Date, Entry, Organisation};
+use crate::records::organisation::OrganisationKind;
+use crate::records::{self, Date, Entry, Organisation};
 use crate::text::order::Order;
 
 /// What `organisation list --json` gives: with names, for internal use.
@@ -16,8 +16,8 @@ use crate::text::order::Order;
 pub struct Organisations {
     /// The version of the shape.
     pub version: u32,
-    /// The day.
-    pub on: Date,
+    /// The day as of which somebody stands for them.
+    pub day: Date,
     /// The municipalities, the association and the others, each in Swedish order.
     pub organisations: Vec<Row>,
 }
@@ -44,11 +44,19 @@ pub struct Seat {
     pub state: SeatState,
     /// Who fills it, by family name: a municipality's representatives, and of others whoever is in the network.
     pub people: Vec<Person>,
-    /// Since when it is declared empty.
-    pub vacant_since: Option<Date>,
-    /// Until when it is declared empty, where that is known.
-    pub vacant_until: Option<Date>,
-    /// Why it is declared empty.
+    /// The time for which it is declared empty.
+    pub vacancy: Option<Vacancy>,
+}
+
+/// A time in which nobody stands for an organisation, with its knowledge.
+#[derive(Debug, JsonSchema, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Vacancy {
+    /// The first day.
+    pub from: Date,
+    /// The last day, when the seat is to be filled.
+    pub until: Option<Date>,
+    /// Why the seat is empty.
     pub reason: Option<String>,
 }
 
@@ -83,7 +91,7 @@ pub fn organisations(network: &Network, on: NaiveDate, kinds: &[OrganisationKind
     };
     Organisations {
         version: super::VERSION,
-        on: Date(on),
+        day: Date(on),
         organisations: organisations.into_iter().map(row).collect(),
     }
 }
@@ -95,13 +103,10 @@ impl Seat {
         let sits = network.seat_of(organisation).into_iter();
         let sits = sits.filter(|held| held.term.covers(on));
         let mut people: Vec<Person> = sits.map(|held| Person::of(network, &held.member.id)).collect();
-        people.sort_by(|one, other| {
-            let id = || one.id.cmp(&other.id);
-            order.compare_people(&one.name, &other.name).then_with(id)
-        });
+        people.sort_by(|one, other| one.compare(other, &order));
         people.dedup();
         let declared = organisation.vacancies.iter().find(|vacancy| vacancy.covers(on));
-        let vacancy: Option<&Vacancy> = declared.filter(|_| people.is_empty());
+        let vacancy = declared.filter(|_| people.is_empty());
         Self {
             state: match (people.is_empty(), vacancy, organisation.kind) {
                 (false, ..) => SeatState::Filled,
@@ -112,9 +117,18 @@ impl Seat {
                 (true, None, _) => SeatState::NotNeeded,
             },
             people,
-            vacant_since: vacancy.map(|vacancy| vacancy.from),
-            vacant_until: vacancy.and_then(|vacancy| vacancy.until),
-            reason: vacancy.and_then(|vacancy| vacancy.reason.clone()),
+            vacancy: vacancy.map(Vacancy::of),
+        }
+    }
+}
+
+impl Vacancy {
+    /// Shows a declared vacancy.
+    pub(super) fn of(declared: &records::organisation::Vacancy) -> Self {
+        Self {
+            from: declared.from,
+            until: declared.until,
+            reason: declared.reason.clone(),
         }
     }
 }

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::contact::Contact;
 use super::held::Held;
 use crate::network::Network;
 use crate::records::{Date, Entry, Member, Role};
@@ -15,8 +16,8 @@ use crate::text::order::Order;
 pub struct Register {
     /// The version of the shape.
     pub version: u32,
-    /// The day.
-    pub on: Date,
+    /// The day as of which they are members.
+    pub day: Date,
     /// The members by family name.
     pub members: Vec<Row>,
 }
@@ -25,20 +26,9 @@ pub struct Register {
 #[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Row {
-    /// The id.
-    pub id: String,
-    /// The name.
-    pub name: String,
-    /// The organisation's id.
-    pub organisation: String,
-    /// The organisation's name.
-    pub organisation_name: String,
-    /// The title at work.
-    pub title: Option<String>,
-    /// The address at work.
-    pub email: Option<String>,
-    /// The telephone at work.
-    pub phone: Option<String>,
+    /// Who, and how to reach them.
+    #[serde(flatten)]
+    pub contact: Contact,
     /// The roles that the person has on the day.
     pub roles: Vec<Held>,
 }
@@ -60,27 +50,19 @@ pub fn register(network: &Network, on: NaiveDate, roles: &[Role], organisations:
         .map(|member| row(network, member, on))
         .collect();
     members.sort_by(|one, other| {
-        order
-            .compare_people(&one.name, &other.name)
-            .then_with(|| one.id.cmp(&other.id))
+        let (one, other) = (&one.contact.person, &other.contact.person);
+        one.compare(other, &order)
     });
     Register {
         version: super::VERSION,
-        on: Date(on),
+        day: Date(on),
         members,
     }
 }
 
 fn row(network: &Network, member: &Entry<Member>, on: NaiveDate) -> Row {
-    let organisation = member.organisation.to_string();
     Row {
-        id: member.id.to_string(),
-        name: member.name.clone(),
-        organisation_name: network.organisation_name(&organisation),
-        organisation,
-        title: member.title.clone(),
-        email: member.email.clone(),
-        phone: member.phone.clone(),
+        contact: Contact::of(network, member),
         roles: Held::on(member, on),
     }
 }

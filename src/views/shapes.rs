@@ -1,4 +1,6 @@
 //! The shape of each answer to a reading command as a JSON Schema, from the types that are written.
+//!
+//! How keys are named is said once, in the catalogue's `reference-json-names`, and held by tests/shapes.
 
 use schemars::generate::SchemaSettings;
 use schemars::transform::{RecursiveTransform, Transform};

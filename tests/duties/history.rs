@@ -41,7 +41,7 @@ fn evidence_names_the_last_commit_of_its_file() {
     );
     let changed = proof(folder.path(), &[], "D13", ORDER);
     assert_eq!(
-        (&changed["commit"], &changed["uncommitted"]),
+        (&changed["commit"], &changed["is-uncommitted"]),
         (&Value::Null, &true.into())
     );
 
@@ -53,7 +53,7 @@ fn evidence_names_the_last_commit_of_its_file() {
         (&second.as_str().into(), &day.as_str().into())
     );
     assert_eq!(
-        (&known["line"], &known["day"], &known["uncommitted"]),
+        (&known["line"], &known["on"], &known["is-uncommitted"]),
         (&1.into(), &"2023-11-09".into(), &false.into())
     );
     let review = proof(folder.path(), &[], "D22", "reviews/2024.toml");
@@ -62,7 +62,7 @@ fn evidence_names_the_last_commit_of_its_file() {
     fs::write(folder.path().join(ORDER), "adopted =").expect("the file can be written");
     let before = proof(folder.path(), &["--as-of", "HEAD~1"], "D13", ORDER);
     assert_eq!(
-        (&before["commit"], &before["day"]),
+        (&before["commit"], &before["on"]),
         (&first.as_str().into(), &"2023-11-10".into())
     );
 }
@@ -79,13 +79,13 @@ fn a_new_file_and_one_that_git_ignores_are_not_committed() {
     for (name, file) in [("D03", report), ("D22", "reviews/2024.toml")] {
         let proof = proof(folder.path(), &[], name, file);
         assert_eq!(
-            (&proof["commit"], &proof["uncommitted"]),
+            (&proof["commit"], &proof["is-uncommitted"]),
             (&Value::Null, &true.into()),
             "{file}"
         );
     }
     git(folder.path(), &["add", report]);
-    assert_eq!(proof(folder.path(), &[], "D03", report)["uncommitted"], true);
+    assert_eq!(proof(folder.path(), &[], "D03", report)["is-uncommitted"], true);
 }
 
 #[test]
@@ -93,7 +93,7 @@ fn without_a_repository_or_without_git_nothing_is_known_and_nothing_fails() {
     let folder = sound();
     let unknown = |proof: &Value| {
         assert_eq!(
-            (&proof["commit"], &proof["uncommitted"]),
+            (&proof["commit"], &proof["is-uncommitted"]),
             (&Value::Null, &false.into())
         );
     };
@@ -114,7 +114,7 @@ fn without_a_repository_or_without_git_nothing_is_known_and_nothing_fails() {
 fn a_repository_without_a_commit_has_committed_nothing() {
     let folder = sound();
     git(folder.path(), &["init", "--quiet"]);
-    assert_eq!(proof(folder.path(), &[], "D13", ORDER)["uncommitted"], true);
+    assert_eq!(proof(folder.path(), &[], "D13", ORDER)["is-uncommitted"], true);
 }
 
 #[test]
@@ -132,7 +132,7 @@ fn the_folder_may_lie_below_the_top_and_be_renamed() {
     assert_eq!(proof(&folder, &[], "D13", ORDER)["commit"], first.as_str());
     let renamed = top.path().join("data");
     fs::rename(&folder, &renamed).expect("the folder can be renamed");
-    assert_eq!(proof(&renamed, &[], "D13", ORDER)["uncommitted"], true);
+    assert_eq!(proof(&renamed, &[], "D13", ORDER)["is-uncommitted"], true);
     let second = commit(top.path(), "Byter namn");
     assert_eq!(proof(&renamed, &[], "D13", ORDER)["commit"], second.as_str());
 }
@@ -223,7 +223,7 @@ fn what_the_user_has_set_for_git_changes_nothing() {
     let first = commit(&folder, "Start");
     assert_eq!(proof(&folder, &[], "D13", ORDER)["commit"], first.as_str());
     replace(&folder, ORDER, "2023-11-10", "2023-11-09");
-    assert_eq!(proof(&folder, &[], "D13", ORDER)["uncommitted"], true);
+    assert_eq!(proof(&folder, &[], "D13", ORDER)["is-uncommitted"], true);
     let review = proof(&folder, &[], "D22", "reviews/2024.toml");
     assert_eq!(review["commit"], first.as_str());
 }
@@ -242,7 +242,7 @@ fn a_shallow_clone_does_not_call_its_first_commit_the_last_change() {
     let clone = place.path().join("klon");
     let review = proof(&clone, &[], "D22", "reviews/2024.toml");
     assert_eq!(
-        (&review["commit"], &review["uncommitted"]),
+        (&review["commit"], &review["is-uncommitted"]),
         (&Value::Null, &false.into())
     );
     assert_eq!(proof(&clone, &[], "D13", ORDER)["commit"], Value::Null);

@@ -26,7 +26,7 @@ fn without_an_id_the_mandate_that_runs_is_shown() {
     let shown = |today: &str| shape(folder.path(), &["mandate", "show", "--today", today]);
     let last = shown("2026-12-31");
     assert_eq!(
-        (&last["id"], &last["days-left"]),
+        (&last["id"], &last["remaining-day-count"]),
         (&json!("2023-2026"), &json!(0))
     );
     assert_eq!(last["successor"]["id"], json!("2027-2030"));
@@ -45,7 +45,7 @@ fn without_an_id_the_mandate_that_runs_is_shown() {
     assert!(over.contains("2023-01-01–2026-12-31 (har upphört)\n"), "{over}");
     assert!(over.contains("2027-01-01–2030-12-31 (id 2027-2030)\n"), "{over}");
     let phases = shape(folder.path(), &["mandate", "list", "--today", "2026-12-31"]);
-    assert_eq!(values(&phases, "mandates", "phase"), ["running", "future"]);
+    assert_eq!(values(&phases, "mandates", "state"), ["running", "future"]);
 }
 
 #[test]
@@ -94,7 +94,7 @@ fn an_assignment_rests_from_the_day_on_that_it_names() {
     assert_eq!((state("2024-11-21"), state("2024-11-22")), (Some(0), Some(1)));
     let judged = |today: &str| {
         let listed = shape(&network_data(), &["assignment", "list", "--today", today]);
-        listed["mandates"][0]["assignments"][0]["judged"]["on"].clone()
+        listed["mandates"][0]["assignments"][0]["latest-follow-up"]["on"].clone()
     };
     assert_eq!(judged("2023-11-23"), json!(null));
     assert_eq!(judged("2023-11-24"), json!("2023-11-24"));
@@ -147,7 +147,7 @@ fn an_assignment_says_what_it_carries_on_and_what_carries_it_on() {
         )
     );
     assert_eq!(
-        earlier["continued-by"],
+        earlier["successors"],
         json!([{"id": "vidare", "title": "Samverka vidare"}])
     );
 }
@@ -209,7 +209,10 @@ fn a_group_that_did_not_report_is_silent_since_then() {
     );
     assert!(later.contains("Sammankallande  ingen\n"), "{later}");
     let silent = shape(folder.path(), &["group", "show", "prov", "--today", "2024-09-13"]);
-    assert_eq!(values(&silent, "silent", "date"), ["2024-04-19", "2024-09-13"]);
+    assert_eq!(
+        values(&silent, "silent-meetings", "date"),
+        ["2024-04-19", "2024-09-13"]
+    );
 }
 
 #[test]

@@ -28,7 +28,7 @@ fn listed(folder: &Path, arguments: &[&str]) -> Vec<(String, String)> {
     let actions = shape["actions"].as_array().expect("there are actions").iter();
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     actions
-        .map(|action| (text(&action["address"]), text(&action["state"])))
+        .map(|action| (text(&action["id"]), text(&action["state"])))
         .collect()
 }
 
@@ -86,12 +86,12 @@ fn an_action_that_later_minutes_take_up_stands_in_the_list_once() {
     );
     let first = shape(folder.path(), &["action", "show", "2024-02-09:1"]);
     assert_eq!(
-        (&first["state"], &first["carried-on"]),
+        (&first["state"], &first["next-id"]),
         (&json!("carried-on"), &json!("2024-04-19:2"))
     );
     let last = shape(folder.path(), &["action", "show", "2024-04-19:2"]);
-    assert_eq!(last["earlier"], json!(["2024-02-09:1"]));
-    assert_eq!(last["promised"]["id"], "2024-02-09");
+    assert_eq!(last["earlier-ids"], json!(["2024-02-09:1"]));
+    assert_eq!(last["promised-at"]["id"], "2024-02-09");
     assert_eq!(last["meeting"]["id"], "2024-04-19");
     // By another owner it is another promise.
     let folder = promised(task, "- [x] Samla mallarna (@anna-pahittsson)");
@@ -105,7 +105,10 @@ fn the_year_is_that_in_which_it_was_promised_first() {
     let promised = |year: &str| {
         for (address, _) in chosen(&["--year", year]) {
             let page = shape(&network_data(), &["action", "show", &address]);
-            let day = page["promised"]["date"].as_str().unwrap_or_default().to_owned();
+            let day = page["promised-at"]["date"]
+                .as_str()
+                .unwrap_or_default()
+                .to_owned();
             assert!(day.starts_with(year), "{address}: {day}");
         }
     };
@@ -181,7 +184,7 @@ fn a_moved_meeting_keeps_the_addresses_of_its_actions() {
     )]);
     let page = shape(folder.path(), &["action", "show", "2024-02-09:1"]);
     assert_eq!(
-        page["promised"],
+        page["promised-at"],
         json!({"id": "2024-02-09", "date": "2025-01-17"})
     );
     assert_eq!(

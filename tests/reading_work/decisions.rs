@@ -30,7 +30,7 @@ fn decided(more: &[(&str, &str, &str)]) -> tempfile::TempDir {
 
 fn numbers(folder: &std::path::Path, arguments: &[&str]) -> Vec<String> {
     let shape = shape(folder, &[&["decision", "list"], arguments].concat());
-    let numbers = values(&shape, "decisions", "number").into_iter();
+    let numbers = values(&shape, "decisions", "id").into_iter();
     numbers
         .map(|number| number.as_str().unwrap_or("none").to_owned())
         .collect()
@@ -73,7 +73,7 @@ fn a_number_is_the_same_in_every_list() {
     assert!(all.iter().collect::<std::collections::BTreeSet<_>>().len() == all.len());
     for number in all {
         let page = shape(&network_data(), &["decision", "show", &number]);
-        assert_eq!(page["number"], number);
+        assert_eq!(page["id"], number);
     }
 }
 
@@ -171,7 +171,7 @@ fn behind_minutes_that_cannot_be_read_there_are_no_numbers() {
     let list = run(folder.path(), &["decision", "list", "--json"]);
     let shape: serde_json::Value = serde_json::from_str(&stdout(&list)).expect("it is JSON");
     assert_eq!(
-        values(&shape, "decisions", "number"),
+        values(&shape, "decisions", "id"),
         [&serde_json::json!("2024:1"), &serde_json::Value::Null]
     );
 }

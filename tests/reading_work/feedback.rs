@@ -59,7 +59,7 @@ fn the_feedback_of_the_network_is_listed_and_shown() {
 fn every_point_of_the_network_has_its_record() {
     let all = shape(&network_data(), &["feedback", "list"]);
     assert!(
-        values(&all, "feedback", "recorded")
+        values(&all, "feedback", "is-recorded")
             .iter()
             .all(|recorded| **recorded == json!(true))
     );
@@ -106,11 +106,11 @@ fn a_point_is_shown_with_its_place_and_what_to_do() {
     let page = shape(folder.path(), &arguments);
     assert_eq!(page["text"], "Skolorna vill ha mer tid till samverkan.");
     assert_eq!(
-        (&page["recorded"], &page["direction"]),
+        (&page["is-recorded"], &page["direction"]),
         (&json!(false), &json!("to-directors"))
     );
     assert_eq!((&page["file"], &page["line"]), (&json!(FEBRUARY), &json!(13)));
-    assert_eq!(page["held-since"]["id"], "2024-04-19");
+    assert_eq!(page["unanswered-at"]["id"], "2024-04-19");
     assert_eq!(values(&page, "assignments", "id"), ["samverka"]);
     let told = said(folder.path(), &[&arguments[..], &["--lang", "sv"]].concat());
     assert!(

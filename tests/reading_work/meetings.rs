@@ -48,7 +48,7 @@ fn the_meetings_of_the_network_are_listed() {
 fn the_next_meeting_is_the_first_that_is_to_be_held_today_or_later() {
     let next = |today: &str, more: &[&str]| {
         let all = ["meeting", "list", "--today", today];
-        shape(&network_data(), &[&all, more].concat())["next"]["id"].clone()
+        shape(&network_data(), &[&all, more].concat())["next-meeting"]["id"].clone()
     };
     assert_eq!(next("2026-11-23", &[]), "2026-12-11");
     assert_eq!(next("2026-12-11", &[]), "2026-12-11");
@@ -83,10 +83,7 @@ fn a_meeting_is_shown_with_all_that_came_of_it() {
 fn a_page_tells_the_same_as_the_lists() {
     for id in ["2023-02-10", "2024-11-22", "2025-10-16", "2026-11-06"] {
         let page = shape(&network_data(), &["meeting", "show", id]);
-        let (decisions, actions) = (
-            values(&page, "decisions", "number"),
-            values(&page, "actions", "address"),
-        );
+        let (decisions, actions) = (values(&page, "decisions", "id"), values(&page, "actions", "id"));
         assert!(!actions.is_empty(), "{id}");
         for number in decisions {
             let number = number.as_str().unwrap_or_default();
@@ -96,11 +93,11 @@ fn a_page_tells_the_same_as_the_lists() {
             );
         }
         for action in page["actions"].as_array().into_iter().flatten() {
-            let address = action["address"].as_str().unwrap_or_default();
+            let address = action["id"].as_str().unwrap_or_default();
             let shown = shape(&network_data(), &["action", "show", address]);
-            let told = ["address", "text", "owner", "due"].map(|key| &action[key]);
-            assert_eq!(["address", "text", "owner", "due"].map(|key| &shown[key]), told);
-            assert_eq!(action["done"], shown["state"] == "done", "{address}");
+            let told = ["id", "text", "owner", "due"].map(|key| &action[key]);
+            assert_eq!(["id", "text", "owner", "due"].map(|key| &shown[key]), told);
+            assert_eq!(action["is-done"], shown["state"] == "done", "{address}");
             // What else there is to tell may stand in the minutes of any year, which this page does not read.
             assert_eq!(action.as_object().map(serde_json::Map::len), Some(5), "{action}");
         }
@@ -116,7 +113,7 @@ fn a_meeting_that_was_moved_into_another_year_keeps_its_page() {
     )]);
     let page = shape(folder.path(), &["meeting", "show", "2024-02-09"]);
     assert_eq!(
-        (&page["date"], &page["decisions"][0]["number"]),
+        (&page["date"], &page["decisions"][0]["id"]),
         (&json!("2025-01-17"), &json!("2025:1"))
     );
     let moved = failure(folder.path(), &["meeting", "show", "2025-01-17"]);
@@ -172,12 +169,12 @@ fn a_meeting_whose_day_has_passed_and_that_nobody_marked_is_shown_as_such() {
             &[&["meeting", "show", "2026-12-11"], &more[..]].concat(),
         );
         let row = row.unwrap_or_default();
-        assert_eq!(row["passed"], page["passed"], "{today}");
+        assert_eq!(row["has-passed"], page["has-passed"], "{today}");
         assert!(
             rows.iter()
-                .all(|row| row["status"] != "held" || row["passed"] == false)
+                .all(|row| row["status"] != "held" || row["has-passed"] == false)
         );
-        page["passed"].clone()
+        page["has-passed"].clone()
     };
     assert_eq!(
         (passed("2026-12-11"), passed("2026-12-12")),
@@ -220,7 +217,7 @@ fn programs_are_told_every_role_and_people_only_what_is_worth_knowing() {
             .any(|person| person["roles"].to_string().contains(role))
     };
     assert!(with("representative") && with("chair"), "{people:?}");
-    for key in ["roles", "deputy-for", "partial", "note"] {
+    for key in ["roles", "deputy-for", "is-partial", "note"] {
         assert!(people.iter().all(|person| person.get(key).is_some()), "{key}");
     }
     let told = said(
@@ -264,4 +261,22 @@ fn an_id_is_the_same_whether_its_letters_are_put_together_or_not() {
         let listed = shape(folder.path(), &["action", "list", "--owner", owner]);
         assert_eq!(listed["actions"], json!([]), "{owner}");
     }
+}
+
+#[test]
+fn a_guest_is_an_object_and_comes_from_an_organisation() {
+    let guests = "[attendance]\nguests = [{ name = \"Vera Påhittsson\", organisation = \"Norrby\" }, \
+                  { name = \"Ulf Låtsasson\", organisation = \"Byn\" }, { name = \"Ada Fiktivsson\" }]\n";
+    let alias = "kind = \"municipality\"\naliases = [\"Norrby\"]\n";
+    let folder = changed(&[
+        ("meetings/2024-02-09/meeting.toml", "[attendance]\n", guests),
+        ("organisations/norrby.toml", "kind = \"municipality\"\n", alias),
+    ]);
+    let page = shape(folder.path(), &["meeting", "show", "2024-02-09"]);
+    let told = json!([
+        { "name": "Vera Påhittsson", "organisation": { "id": "norrby", "name": "Norrby" } },
+        { "name": "Ulf Låtsasson", "organisation": { "id": null, "name": "Byn" } },
+        { "name": "Ada Fiktivsson", "organisation": null },
+    ]);
+    assert_eq!(page["guests"], told);
 }

@@ -56,7 +56,7 @@ fn draw(actions: &Actions, none: &str, console: &mut Console) -> Result<()> {
     for action in &actions.actions {
         let owner = action.owner.as_ref().map(|owner| format!(" ({})", person(owner)));
         table.add_row([
-            action.address.clone(),
+            action.id.clone(),
             action.due.map(|due| due.to_string()).unwrap_or_default(),
             action_state(action, console.words),
             format!("{}{}", inert(&action.text), owner.unwrap_or_default()),

@@ -55,7 +55,7 @@ fn missing(address: &str, promises: &[Promise<'_>], network: &Network) -> Failur
 
 fn draw(page: &Page, console: &mut Console) -> Result<()> {
     let (action, words) = (&page.action, console.words);
-    let filled = Filled::from([("id", action.address.as_str().into())]);
+    let filled = Filled::from([("id", action.id.as_str().into())]);
     writeln!(console.out, "{}\n", words.fill("action-show-title", &filled))?;
     console.paragraph("", &inert(&action.text))?;
     writeln!(console.out)?;
@@ -70,10 +70,10 @@ fn draw(page: &Page, console: &mut Console) -> Result<()> {
                 .as_ref()
                 .map(|meeting| console.meeting(meeting)),
         ),
-        ("fact-promised", Some(console.meeting(&action.promised))),
+        ("fact-promised", Some(console.meeting(&action.promised_at))),
         (
             "fact-earlier",
-            (!action.earlier.is_empty()).then(|| action.earlier.join(", ")),
+            (!action.earlier_ids.is_empty()).then(|| action.earlier_ids.join(", ")),
         ),
         ("fact-item", action.item.as_ref().map(item)),
         ("fact-assignments", assignments(&action.assignments)),

@@ -56,7 +56,7 @@ fn mandates<'n>(arguments: &Arguments, network: &'n Network) -> Vec<&'n Entry<Ma
 
 fn draw(assignments: &Assignments, console: &mut Console) -> Result<()> {
     if assignments.mandates.is_empty() {
-        let none = console.say_day("assignment-list-no-mandate", assignments.on);
+        let none = console.say_day("assignment-list-no-mandate", assignments.day);
         writeln!(console.out, "{none}")?;
     }
     for (number, given) in assignments.mandates.iter().enumerate() {

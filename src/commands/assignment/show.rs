@@ -41,12 +41,7 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
 }
 
 fn draw(page: &Page, console: &mut Console) -> Result<()> {
-    let title = if page.title.trim().is_empty() {
-        &page.id
-    } else {
-        &page.title
-    };
-    console.paragraph("", &inert(title))?;
+    console.title(&page.title, &page.id)?;
     let areas: Vec<String> = page.areas.iter().map(|area| inert(&area.title)).collect();
     let mandate = page.mandate.as_ref();
     console.facts([
@@ -61,7 +56,7 @@ fn draw(page: &Page, console: &mut Console) -> Result<()> {
                 .as_ref()
                 .and_then(|earlier| assignments(std::slice::from_ref(earlier))),
         ),
-        ("fact-continued-by", assignments(&page.continued_by)),
+        ("fact-continued-by", assignments(&page.successors)),
     ])?;
     if let Some(text) = page.text.as_deref().filter(|text| !text.trim().is_empty()) {
         writeln!(console.out)?;
@@ -98,7 +93,7 @@ fn reviews(page: &Page, console: &mut Console) -> Result<()> {
         let result = console.words.say(&format!("revision-{}", word(review.result)));
         remark(
             console,
-            &review.year,
+            &review.id,
             &result,
             review.note.as_deref(),
             review.by.as_ref(),
@@ -134,7 +129,10 @@ fn work(work: &[Done], console: &mut Console) -> Result<()> {
             told = Some(done.on);
         }
         let kind = console.words.say(&format!("work-{}", word(done.kind)));
-        let parts = [done.group.as_deref(), Some(done.text.as_str())];
+        let parts = [
+            done.group.as_ref().map(|group| group.title.as_str()),
+            Some(done.text.as_str()),
+        ];
         let parts = parts.into_iter().flatten().map(inert);
         let parts = parts.filter(|part| !part.trim().is_empty());
         let parts: Vec<String> = std::iter::once(kind).chain(parts).collect();

@@ -15,7 +15,7 @@ impl Console {
     pub(in crate::commands) fn list_assignments(&mut self, rows: &[Row]) -> Result<()> {
         let mut table = self.table(&["column-assignment", "column-status", "column-judged", "column-id"]);
         for row in rows {
-            let judged = row.judged.as_ref().map(|judged| {
+            let judged = row.latest_follow_up.as_ref().map(|judged| {
                 let judgement = self.words.say(&format!("judgement-{}", word(judged.judgement)));
                 format!("{judgement} {}", judged.on)
             });

@@ -41,20 +41,20 @@ pub(in crate::commands) fn assignments(assignments: &[AssignmentTitle]) -> Optio
 
 /// Says what has become of a promise: `öppen`, `klar`, or where later minutes carry it on.
 pub(in crate::commands) fn action_state(action: &Action, words: Words) -> String {
-    let carried_on = action.carried_on.as_deref().unwrap_or_default();
+    let carried_on = action.next_id.as_deref().unwrap_or_default();
     let filled = Arguments::from([("id", carried_on.into())]);
     words.fill(&format!("action-state-{}", word(action.state)), &filled)
 }
 
 /// Says what has become of feedback: `besvarad 2024-03-01`, or that the network has met without an answer.
 pub(in crate::commands) fn feedback_state(feedback: &Loop, words: Words) -> String {
-    let state = match &feedback.held_since {
+    let state = match &feedback.unanswered_at {
         Some(_) => "late".to_owned(),
         None => word(feedback.state),
     };
     let answered = feedback.answer.as_ref().map(|answer| answer.on.to_string());
     let held = feedback
-        .held_since
+        .unanswered_at
         .as_ref()
         .map(|meeting| meeting.date.to_string());
     let filled = Arguments::from([("day", answered.or(held).unwrap_or_default().into())]);

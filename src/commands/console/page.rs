@@ -5,8 +5,15 @@ use std::io::Write;
 use anyhow::Result;
 
 use super::Console;
+use crate::words::inert;
 
 impl Console {
+    /// Writes what a page is about: its title, or its id where it has none.
+    pub(in crate::commands) fn title(&mut self, title: &str, id: &str) -> Result<()> {
+        let title = if title.trim().is_empty() { id } else { title };
+        self.paragraph("", &inert(title))
+    }
+
     /// Writes facts below each other, labels from the catalogue first; what is not known is left out.
     pub(in crate::commands) fn facts<'a>(
         &mut self,

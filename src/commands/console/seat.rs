@@ -16,10 +16,12 @@ impl Console {
                 Some(names.join(", "))
             }
             SeatState::Vacant => {
+                let vacancy = seat.vacancy.as_ref();
+                let reason = vacancy.and_then(|vacancy| vacancy.reason.clone());
                 let filled = Arguments::from([
-                    ("from", day(seat.vacant_since).into()),
-                    ("until", day(seat.vacant_until).into()),
-                    ("reason", seat.reason.clone().unwrap_or_default().into()),
+                    ("from", day(vacancy.map(|vacancy| vacancy.from)).into()),
+                    ("until", day(vacancy.and_then(|vacancy| vacancy.until)).into()),
+                    ("reason", reason.unwrap_or_default().into()),
                 ]);
                 Some(self.words.fill("seat-vacant", &filled))
             }

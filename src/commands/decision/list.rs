@@ -41,7 +41,7 @@ fn draw(decisions: &Decisions, console: &mut Console) -> Result<()> {
     let mut table = console.table(&["column-number", "column-day", "column-decision"]);
     for decision in &decisions.decisions {
         table.add_row([
-            decision.number.clone().unwrap_or_else(|| "–".to_owned()),
+            decision.id.clone().unwrap_or_else(|| "–".to_owned()),
             console.words.short_day(*decision.meeting.date),
             inert(&decision.text),
         ]);
@@ -55,16 +55,12 @@ fn draw(decisions: &Decisions, console: &mut Console) -> Result<()> {
 fn notes(decisions: &Decisions, console: &mut Console) -> Result<()> {
     let words = console.words;
     let mut notes = Vec::new();
-    if decisions
-        .decisions
-        .iter()
-        .any(|decision| decision.number.is_none())
-    {
+    if decisions.decisions.iter().any(|decision| decision.id.is_none()) {
         notes.push(words.say("decision-list-unnumbered"));
     }
     let mut told = Vec::new();
     for decision in &decisions.decisions {
-        if let (Some(number), Some(meeting)) = (&decision.number, &decision.waits_for)
+        if let (Some(number), Some(meeting)) = (&decision.id, &decision.waits_for)
             && !told.contains(&meeting)
         {
             told.push(meeting);

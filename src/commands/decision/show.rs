@@ -57,7 +57,7 @@ fn missing(arguments: &Arguments, wanted: Option<DecisionNumber>, network: &Netw
 
 fn draw(page: &Page, console: &mut Console) -> Result<()> {
     let (decision, words) = (&page.decision, console.words);
-    let number = decision.number.as_deref().unwrap_or_default();
+    let number = decision.id.as_deref().unwrap_or_default();
     let filled = Filled::from([("number", number.into())]);
     writeln!(console.out, "{}\n", words.fill("decision-show-title", &filled))?;
     console.paragraph("", &inert(&decision.text))?;

@@ -33,7 +33,7 @@ pub(super) fn draw(report: &Report, console: &mut Console) -> Result<()> {
 fn draw_year(report: &Report, year: &Year, console: &mut Console) -> Result<()> {
     let filled = Filled::from([
         ("year", year.year.to_string().into()),
-        ("today", (*report.today).into()),
+        ("today", (*report.day).into()),
     ]);
     if year.duties.is_empty() {
         let line = console.words.fill("duties-none", &filled);
@@ -77,12 +77,12 @@ fn last_lines(year: &Year, console: &mut Console) -> Result<()> {
     let filled = Filled::from([
         ("year", year.year.to_string().into()),
         ("count", count.into()),
-        ("open", (count - year.summary.met).into()),
+        ("open", (count - year.summary.met_count).into()),
         ("parts", parts.join(", ").into()),
     ]);
     writeln!(console.out)?;
     console.paragraph("", &console.words.fill("duties-summary", &filled))?;
-    if year.summary.at_risk + year.summary.missed > 0 && !console.quiet {
+    if year.summary.at_risk_count + year.summary.missed_count > 0 && !console.quiet {
         console.paragraph("", &console.words.fill("duties-hint", &filled))?;
     }
     Ok(())
@@ -98,7 +98,7 @@ impl Columns {
     fn of(year: &Year, console: &Console) -> Self {
         let letters = |text: &str| text.chars().count();
         let states = State::ALL.into_iter().map(|state| letters(&name(state, console)));
-        let roles = year.duties.iter().map(|duty| letters(&duty.owner.role));
+        let roles = year.duties.iter().map(|duty| letters(&duty.owner.name));
         Self {
             state: states.max().unwrap_or_default(),
             role: roles.max().unwrap_or_default(),
@@ -108,7 +108,7 @@ impl Columns {
 
 /// The number, the state, the title and whose it is, in one line.
 fn head(duty: &Told, columns: &Columns, console: &mut Console) -> Result<()> {
-    let number = word(duty.duty);
+    let number = word(duty.id);
     let state = format!("{:width$}", standing(duty, console), width = columns.state);
     let taken = number.chars().count() + state.chars().count() + columns.role + 4;
     let room = console.width.saturating_sub(taken).max(10);
@@ -118,7 +118,7 @@ fn head(duty: &Told, columns: &Columns, console: &mut Console) -> Result<()> {
         (true, Some(color)) => format!("\u{1b}[{color}m{state}\u{1b}[0m"),
         _ => state,
     };
-    let line = format!("{number}  {state}  {title:room$}{}", duty.owner.role);
+    let line = format!("{number}  {state}  {title:room$}{}", duty.owner.name);
     writeln!(console.out, "{}", line.trim_end())?;
     Ok(())
 }
@@ -159,7 +159,7 @@ fn brief(duty: &Told, console: &mut Console) -> Result<()> {
     }
     if open.is_empty() {
         let mut proofs: Vec<&Proof> = duty.requirements.iter().flat_map(|one| &one.evidence).collect();
-        proofs.sort_by_key(|proof| (proof.day, &proof.file));
+        proofs.sort_by_key(|proof| (proof.on, &proof.file));
         return match proofs.last() {
             Some(proof) => {
                 let files: BTreeSet<&String> = proofs.iter().map(|proof| &proof.file).collect();
@@ -184,7 +184,7 @@ fn brief(duty: &Told, console: &mut Console) -> Result<()> {
 
 /// What is not done, the gravest first; while something is late or missing, what has its time is left out.
 fn open(duty: &Told) -> Vec<&Asked> {
-    let rank = |asked: &&Asked| match (asked.state, asked.soon) {
+    let rank = |asked: &&Asked| match (asked.state, asked.is_soon_due) {
         (Progress::Missing, _) => 0,
         (Progress::Late, _) => 1,
         (Progress::Unread, _) => 2,
@@ -203,12 +203,12 @@ fn open(duty: &Told) -> Vec<&Asked> {
 
 /// Tells whether something is still to be done and has its time.
 fn is_in_time(asked: &Asked) -> bool {
-    asked.state == Progress::Coming && !asked.soon
+    asked.state == Progress::Coming && !asked.is_soon_due
 }
 
 /// What is left to do, and by when.
 fn left(asked: &Asked, console: &Console) -> String {
-    let state = match asked.soon {
+    let state = match asked.is_soon_due {
         true => "soon".to_owned(),
         false => word(asked.state),
     };
@@ -227,7 +227,7 @@ fn left(asked: &Asked, console: &Console) -> String {
 fn cite(proof: &Proof, others: usize, console: &Console) -> String {
     let commit = match (&proof.commit, proof.committed_on) {
         (Some(commit), Some(day)) => format!("{commit} {day}"),
-        _ if proof.uncommitted => console.words.say("duties-uncommitted"),
+        _ if proof.is_uncommitted => console.words.say("duties-uncommitted"),
         _ => String::new(),
     };
     let filled = Filled::from([
@@ -245,7 +245,7 @@ fn whole(duty: &Told, console: &mut Console) -> Result<()> {
         .owner
         .organisations
         .iter()
-        .map(|name| inert(name))
+        .map(|organisation| inert(&organisation.name))
         .chain(people);
     let names: Vec<String> = names.collect();
     for (label, fact) in [

@@ -61,7 +61,7 @@ fn draw(loops: &Loops, none: &str, console: &mut Console) -> Result<()> {
             console.paragraph("    ", &inert(text))?;
         }
     }
-    if loops.feedback.iter().any(|feedback| !feedback.recorded) {
+    if loops.feedback.iter().any(|feedback| !feedback.is_recorded) {
         writeln!(console.out)?;
         console.paragraph("", &words.say("feedback-list-unrecorded"))?;
     }

@@ -65,7 +65,7 @@ fn draw(page: &Page, console: &mut Console) -> Result<()> {
         ("fact-assignments", assignments(&feedback.assignments)),
         ("fact-stands", Some(line(&feedback.line))),
     ])?;
-    if !feedback.recorded {
+    if !feedback.is_recorded {
         writeln!(console.out)?;
         console.paragraph("", &words.say("feedback-show-unrecorded"))?;
     }

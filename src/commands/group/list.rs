@@ -40,7 +40,7 @@ fn draw(groups: &Groups, console: &mut Console) -> Result<()> {
         table.add_row([
             inert(&row.title),
             convener.unwrap_or_else(|| console.words.say("convener-none")),
-            status(row, groups.on, console),
+            status(row, groups.day, console),
             inert(&row.id),
         ]);
     }
@@ -49,8 +49,8 @@ fn draw(groups: &Groups, console: &mut Console) -> Result<()> {
 
 /// Says when a group was heard last, or when it ended or begins.
 fn status(row: &Row, on: Date, console: &Console) -> String {
-    let (id, day) = match (row.open, row.until.filter(|until| *until < on)) {
-        (true, _) => ("group-open", row.reported),
+    let (id, day) = match (row.is_open, row.until.filter(|until| *until < on)) {
+        (true, _) => ("group-open", row.reported_on),
         (false, Some(until)) => ("group-ended", Some(until)),
         (false, None) => ("group-begins", row.from),
     };

@@ -31,15 +31,13 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
 
 fn draw(page: &Page, console: &mut Console) -> Result<()> {
     let words = console.words;
-    let title = if page.title.trim().is_empty() {
-        &page.id
-    } else {
-        &page.title
-    };
-    console.paragraph("", &inert(title))?;
+    console.title(&page.title, &page.id)?;
     let convener = page.convener.as_ref().map(belonging);
-    let silent = page.silent.first().map(|first| {
-        let filled = Filled::from([("count", page.silent.len().into()), ("day", (*first.date).into())]);
+    let silent = page.silent_meetings.first().map(|first| {
+        let filled = Filled::from([
+            ("count", page.silent_meetings.len().into()),
+            ("day", (*first.date).into()),
+        ]);
         words.fill("group-not-heard", &filled)
     });
     console.facts([
@@ -63,13 +61,16 @@ fn draw(page: &Page, console: &mut Console) -> Result<()> {
 }
 
 /// Names a person with the organisation.
-fn belonging(person: &Belonging) -> String {
-    let organisation = person.organisation_name.as_deref();
-    let named: Vec<String> = [Some(person.name.as_str()), organisation]
-        .into_iter()
-        .flatten()
-        .map(inert)
-        .collect();
+fn belonging(belonging: &Belonging) -> String {
+    let organisation = belonging.organisation.as_ref();
+    let named: Vec<String> = [
+        Some(&belonging.person.name),
+        organisation.map(|organisation| &organisation.name),
+    ]
+    .into_iter()
+    .flatten()
+    .map(|name| inert(name))
+    .collect();
     named.join(", ")
 }
 
@@ -79,7 +80,7 @@ fn reports(page: &Page, console: &mut Console) -> Result<()> {
         console.paragraph("  ", &console.words.say("reported-never"))?;
     }
     for report in &page.reports {
-        let last = report.r#final.then(|| console.words.say("report-final"));
+        let last = report.is_final.then(|| console.words.say("report-final"));
         let text = report.text.as_deref().map(inert);
         let told: Vec<String> = [last, text].into_iter().flatten().collect();
         console.paragraph(&format!("  {}  ", report.on), &told.join(": "))?;

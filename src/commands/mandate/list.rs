@@ -44,8 +44,8 @@ fn draw(mandates: &Mandates, console: &mut Console) -> Result<()> {
             inert(&row.mandate.title),
             row.mandate.from.to_string(),
             row.mandate.until.to_string(),
-            console.words.say(&format!("phase-{}", word(row.phase))),
-            row.assignments.to_string(),
+            console.words.say(&format!("phase-{}", word(row.state))),
+            row.assignment_count.to_string(),
         ]);
     }
     table.keep_first_whole();

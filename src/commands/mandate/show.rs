@@ -47,22 +47,21 @@ fn none_runs(network: &Network) -> Failure {
 fn draw(page: &Page, console: &mut Console) -> Result<()> {
     let words = console.words;
     let mandate = &page.mandate;
-    let title = if mandate.title.trim().is_empty() {
-        &mandate.id
-    } else {
-        &mandate.title
-    };
-    console.paragraph("", &inert(title))?;
+    console.title(&mandate.title, &mandate.id)?;
+    let commissioner = page.commissioner.as_ref();
     let strategy = page.strategy.as_ref();
     let areas = strategy.into_iter().flat_map(|strategy| &strategy.areas);
     let areas: Vec<String> = areas.map(|area| inert(&area.title)).collect();
     let beside =
         |mandate: &MandateTitle| format!("{}–{} (id {})", mandate.from, mandate.until, inert(&mandate.id));
-    let none_yet = (page.phase == Phase::Running).then(|| words.say("mandate-no-successor"));
+    let none_yet = (page.state == Phase::Running).then(|| words.say("mandate-no-successor"));
     console.facts([
         ("fact-id", Some(inert(&mandate.id))),
         ("fact-valid", Some(valid(page, console))),
-        ("fact-commissioner", page.commissioner_name.as_deref().map(inert)),
+        (
+            "fact-commissioner",
+            commissioner.map(|organisation| inert(&organisation.name)),
+        ),
         ("fact-document", page.document.as_deref().map(inert)),
         (
             "fact-strategy",
@@ -81,11 +80,11 @@ fn draw(page: &Page, console: &mut Console) -> Result<()> {
 
 /// Says when it runs, and how far that has come.
 fn valid(page: &Page, console: &Console) -> String {
-    let phase = match page.days_left {
+    let phase = match page.remaining_day_count {
         Some(days) => console
             .words
             .fill("mandate-days-left", &Filled::from([("days", days.into())])),
-        None => console.words.say(&format!("phase-{}", word(page.phase))),
+        None => console.words.say(&format!("phase-{}", word(page.state))),
     };
     format!("{}–{} ({phase})", page.mandate.from, page.mandate.until)
 }

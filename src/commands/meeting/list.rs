@@ -52,22 +52,26 @@ fn draw(meetings: &Meetings, console: &mut Console) -> Result<()> {
         "column-minutes",
     ]);
     for row in &meetings.meetings {
-        let minutes = match (row.minutes, &row.published) {
+        let published = row
+            .publication
+            .as_ref()
+            .and_then(|publication| publication.url.as_ref());
+        let minutes = match (&row.minutes, published) {
             (_, Some(_)) => console.words.say("stage-published"),
-            (Some(stage), None) => console.words.say(&format!("stage-{}", word(stage))),
+            (Some(minutes), None) => console.words.say(&format!("stage-{}", word(minutes.status))),
             (None, None) => String::new(),
         };
         table.add_row([
             row.id.clone(),
             console.words.short_day(*row.date),
             inert(row.place.as_deref().unwrap_or_default()),
-            meeting_status(row.status, row.passed, row.kind, console.words),
+            meeting_status(row.status, row.has_passed, row.kind, console.words),
             minutes,
         ]);
     }
     table.keep_first_whole();
     console.print(&table)?;
-    if let Some(next) = &meetings.next {
+    if let Some(next) = &meetings.next_meeting {
         let filled = Filled::from([("day", console.words.long_day(*next.date).into())]);
         writeln!(console.out)?;
         console.paragraph("", &console.words.fill("meeting-list-next", &filled))?;

@@ -14,8 +14,10 @@ use crate::diagnostic::{Arguments as Filled, Failure};
 use crate::load::{Extent, Years};
 use crate::records::meeting::Stage;
 use crate::records::{Kind, Role, word};
-use crate::views::meeting::{Attendee, MinutesState, Page, Publication, page};
+use crate::views::held::Held;
+use crate::views::meeting::{Attendee, Guest, Page, page};
 use crate::views::mention::Person;
+use crate::views::minutes::{MinutesState, Publication};
 use crate::words::{Words, inert};
 
 #[derive(Args)]
@@ -76,7 +78,7 @@ fn draw(page: &Page, console: &mut Console) -> Result<()> {
         ("fact-id", Some(page.id.clone())),
         (
             "fact-status",
-            Some(meeting_status(page.status, page.passed, page.kind, words)),
+            Some(meeting_status(page.status, page.has_passed, page.kind, words)),
         ),
         ("fact-reason", page.reason.as_deref().map(inert)),
         ("fact-time", time),
@@ -136,7 +138,7 @@ fn agenda(page: &Page, console: &mut Console) -> Result<()> {
         let kind = item
             .kind
             .map(|kind| console.words.say(&format!("agenda-kind-{}", word(kind))));
-        let minutes = item.minutes.map(|minutes| format!("{minutes} min"));
+        let minutes = item.minute_count.map(|minutes| format!("{minutes} min"));
         let presenter = item.presenter.as_ref().map(|person| inert(&person.name));
         let about: Vec<String> = [kind, presenter, minutes].into_iter().flatten().collect();
         let about = if about.is_empty() {
@@ -179,13 +181,13 @@ fn attendance(page: &Page, console: &mut Console) -> Result<()> {
             ));
         }
         let organisation = match &seat.organisation {
-            Some(organisation) => inert(organisation),
+            Some(organisation) => inert(&organisation.name),
             None => console.words.say("seat-without-organisation"),
         };
         console.paragraph("  ", &format!("{organisation}: {}", came.join("; ")))?;
     }
     if !page.guests.is_empty() {
-        let guests: Vec<String> = page.guests.iter().map(|guest| inert(guest)).collect();
+        let guests: Vec<String> = page.guests.iter().map(guest).collect();
         console.paragraph(
             "  ",
             &format!("{}: {}", console.words.say("guests"), guests.join("; ")),
@@ -194,23 +196,37 @@ fn attendance(page: &Page, console: &mut Console) -> Result<()> {
     Ok(())
 }
 
+/// Names a guest: `Doris Låtsasdotter, Storby kommun`.
+fn guest(guest: &Guest) -> String {
+    let home = guest.organisation.as_ref();
+    let named: Vec<String> = [Some(&guest.name), home.map(|home| &home.name)]
+        .into_iter()
+        .flatten()
+        .map(|name| inert(name))
+        .collect();
+    named.join(", ")
+}
+
 /// A name with what is worth knowing of it: `Eva Hittepåsson (för Bo Exempelgren, till kl. 11)`.
 fn attendee(attendee: &Attendee, console: &Console) -> String {
     let words = console.words;
     // A representative is named by the seat itself, and that somebody came in another's place says more than that
     // it is the person's role.
-    let is_named = attendee.roles.contains(&Role::Representative);
-    let is_told = |role: &&Role| !is_named && (attendee.deputy_for.is_none() || **role != Role::Deputy);
+    let is_named = attendee
+        .roles
+        .iter()
+        .any(|held| held.role == Role::Representative);
+    let is_told = |held: &&Held| !is_named && (attendee.deputy_for.is_none() || held.role != Role::Deputy);
     let roles = attendee
         .roles
         .iter()
         .filter(is_told)
-        .map(|role| words.say(&format!("role-{}", word(role))));
+        .map(|held| words.say(&format!("role-{}", word(held.role))));
     let deputy = attendee.deputy_for.as_ref().map(|absent| {
         let filled = Filled::from([("name", absent.name.as_str().into())]);
         words.fill("attended-for", &filled)
     });
-    let part = attendee.partial.then(|| match &attendee.note {
+    let part = attendee.is_partial.then(|| match &attendee.note {
         Some(note) => inert(note),
         None => words.say("attended-in-part"),
     });
@@ -226,7 +242,7 @@ fn outcome(page: &Page, console: &mut Console) -> Result<()> {
         console.heading("heading-decisions")?;
     }
     for decision in &page.decisions {
-        let number = decision.number.as_deref().unwrap_or("–");
+        let number = decision.id.as_deref().unwrap_or("–");
         console.paragraph(&format!("  {number}  "), &inert(&decision.text))?;
     }
     if !page.actions.is_empty() {
@@ -237,14 +253,14 @@ fn outcome(page: &Page, console: &mut Console) -> Result<()> {
         let due = action
             .due
             .map(|due| format!("{} {}", console.words.say("due"), console.words.plain_day(*due)));
-        let done = action.done.then(|| console.words.say("action-state-done"));
+        let done = action.is_done.then(|| console.words.say("action-state-done"));
         let about: Vec<String> = [owner, due, done].into_iter().flatten().collect();
         let about = match about.is_empty() {
             true => String::new(),
             false => format!(" ({})", about.join(", ")),
         };
         console.paragraph(
-            &format!("  {}  ", action.address),
+            &format!("  {}  ", action.id),
             &format!("{}{about}", inert(&action.text)),
         )?;
     }

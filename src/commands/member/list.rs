@@ -46,7 +46,7 @@ fn draw(register: &Register, is_narrowed: bool, console: &mut Console) -> Result
             true => "member-list-nobody",
             false => "member-list-empty",
         };
-        let filled = Filled::from([("day", (*register.on).into())]);
+        let filled = Filled::from([("day", (*register.day).into())]);
         writeln!(console.out, "{}", words.fill(empty, &filled))?;
         return Ok(());
     }
@@ -57,10 +57,10 @@ fn draw(register: &Register, is_narrowed: bool, console: &mut Console) -> Result
             .iter()
             .map(|held| words.say(&format!("role-{}", word(held.role))));
         table.add_row([
-            inert(&row.name),
-            inert(&row.organisation_name),
+            inert(&row.contact.person.name),
+            inert(&row.contact.organisation.name),
             roles.collect::<Vec<_>>().join(", "),
-            inert(&row.id),
+            inert(&row.contact.person.id),
         ]);
     }
     table.keep_first_whole();

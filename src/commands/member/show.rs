@@ -44,19 +44,15 @@ fn draw(page: &Page, console: &mut Console) -> Result<()> {
         true => words.say("publish-nothing"),
         false => publish.join(", "),
     };
-    let name = if page.name.trim().is_empty() {
-        &page.id
-    } else {
-        &page.name
-    };
-    console.paragraph("", &inert(name))?;
+    let contact = &page.contact;
+    console.title(&contact.person.name, &contact.person.id)?;
     console.facts([
-        ("fact-id", Some(inert(&page.id))),
+        ("fact-id", Some(inert(&contact.person.id))),
         ("fact-standing", Some(standing(page, console))),
-        ("fact-organisation", Some(inert(&page.organisation_name))),
-        ("fact-title", text(&page.title)),
-        ("fact-email", text(&page.email)),
-        ("fact-phone", text(&page.phone)),
+        ("fact-organisation", Some(inert(&contact.organisation.name))),
+        ("fact-title", text(&contact.title)),
+        ("fact-email", text(&contact.email)),
+        ("fact-phone", text(&contact.phone)),
         ("fact-publish", Some(publish)),
     ])?;
     terms(page, console)?;
@@ -67,13 +63,13 @@ fn draw(page: &Page, console: &mut Console) -> Result<()> {
 
 /// Says in words whether the person is in the network, and until or from when not.
 fn standing(page: &Page, console: &Console) -> String {
-    let (on, terms) = (page.on, page.terms.iter());
-    let day: Option<Date> = match page.standing {
+    let (on, terms) = (page.day, page.terms.iter());
+    let day: Option<Date> = match page.state {
         Standing::Member | Standing::None => None,
         Standing::Future => terms.map(|held| held.from).filter(|from| *from > on).min(),
         Standing::Former => terms.filter_map(|held| held.until).max(),
     };
-    let id = format!("standing-{}", word(page.standing));
+    let id = format!("standing-{}", word(page.state));
     day.map_or_else(|| console.words.say(&id), |day| console.say_day(&id, day))
 }
 
@@ -95,7 +91,7 @@ fn groups(page: &Page, console: &mut Console) -> Result<()> {
         console.heading("heading-groups")?;
     }
     for group in &page.groups {
-        let calls = group.convener.then(|| console.words.say("role-convener"));
+        let calls = group.is_convener.then(|| console.words.say("role-convener"));
         let about: Vec<String> = [calls, console.period(group.from, group.until)]
             .into_iter()
             .flatten()
@@ -116,7 +112,7 @@ fn meetings(page: &Page, console: &mut Console) -> Result<()> {
     }
     console.heading("heading-attended")?;
     for attended in page.meetings.iter().take(LATEST) {
-        let came = match attended.present {
+        let came = match attended.is_present {
             true => "attended-present",
             false => "attended-absent",
         };

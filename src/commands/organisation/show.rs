@@ -8,7 +8,9 @@ use crate::commands::reading::Reading;
 use crate::commands::{id, unknown};
 use crate::load::{Extent, Years};
 use crate::records::{Kind, word};
-use crate::views::organisation::{Page, Roles, page};
+use crate::views::held::Held;
+use crate::views::mention::Person;
+use crate::views::organisation::{Page, page};
 use crate::words::inert;
 
 #[derive(Args)]
@@ -36,12 +38,7 @@ fn draw(page: &Page, console: &mut Console) -> Result<()> {
         .words
         .say(&format!("organisation-kind-{}", word(page.kind)));
     let aliases: Vec<String> = page.aliases.iter().map(|alias| inert(alias)).collect();
-    let name = if page.name.trim().is_empty() {
-        &page.id
-    } else {
-        &page.name
-    };
-    console.paragraph("", &inert(name))?;
+    console.title(&page.name, &page.id)?;
     console.facts([
         ("fact-id", Some(inert(&page.id))),
         ("fact-kind", Some(kind)),
@@ -49,8 +46,12 @@ fn draw(page: &Page, console: &mut Console) -> Result<()> {
         ("fact-aliases", Some(aliases.join(", "))),
         ("fact-seat", console.seat(&page.seat)),
     ])?;
-    people("heading-members", &page.members, console)?;
-    people("heading-others", &page.others, console)?;
+    let members = page.members.iter();
+    let members = members.map(|member| (&member.person, member.roles.as_slice()));
+    people("heading-members", members.collect(), console)?;
+    let others = page.others.iter();
+    let others = others.map(|other| (&other.person, other.terms.as_slice()));
+    people("heading-others", others.collect(), console)?;
     if !page.vacancies.is_empty() {
         console.heading("heading-vacancies")?;
     }
@@ -63,7 +64,7 @@ fn draw(page: &Page, console: &mut Console) -> Result<()> {
     Ok(())
 }
 
-fn people(heading: &str, people: &[Roles], console: &mut Console) -> Result<()> {
+fn people(heading: &str, people: Vec<(&Person, &[Held])>, console: &mut Console) -> Result<()> {
     if people.is_empty() {
         return Ok(());
     }
@@ -75,8 +76,8 @@ fn people(heading: &str, people: &[Roles], console: &mut Console) -> Result<()> 
         "column-until",
         "column-id",
     ]);
-    for person in people {
-        for (number, held) in person.roles.iter().enumerate() {
+    for (person, roles) in people {
+        for (number, held) in roles.iter().enumerate() {
             let once = |text: &str| if number == 0 { inert(text) } else { String::new() };
             table.add_row([
                 once(&person.name),

@@ -119,18 +119,18 @@ fn last_line(found: &Findings<'_>, console: &mut Console) -> Result<()> {
         return Ok(());
     }
     let summary = &found.summary;
-    let years: Vec<String> = summary.years.iter().map(i32::to_string).collect();
+    let years: Vec<String> = summary.judged_years.iter().map(i32::to_string).collect();
     let mut filled = Filled::new();
     filled.insert("years", years.join(", ").into());
     let counts = [
-        ("errors", summary.errors),
-        ("warnings", summary.warnings),
-        ("infos", summary.infos),
+        ("errors", summary.error_count),
+        ("warnings", summary.warning_count),
+        ("infos", summary.info_count),
         ("known", found.known.as_ref().map_or(0, Vec::len)),
-        ("waived", summary.waived),
-        ("meetings", summary.meetings),
-        ("members", summary.members),
-        ("rules", summary.rules),
+        ("waived", summary.waived_count),
+        ("meetings", summary.meeting_count),
+        ("members", summary.member_count),
+        ("rules", summary.rule_count),
     ];
     filled.extend(counts.map(|(name, count)| (name, count.into())));
     let parts = ["errors", "warnings", "infos", "known", "waived"]
@@ -141,7 +141,7 @@ fn last_line(found: &Findings<'_>, console: &mut Console) -> Result<()> {
         });
     let parts: Vec<String> = parts.collect();
     filled.insert("found", parts.join(", ").into());
-    let clean = summary.errors + summary.warnings + summary.infos == 0;
+    let clean = summary.error_count + summary.warning_count + summary.info_count == 0;
     let entry = match (clean, &found.known) {
         (false, _) => "validate-found",
         (true, Some(known)) if !known.is_empty() => "validate-nothing-new",

@@ -3,72 +3,98 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::super::mention::{OrganisationName, Person};
 use super::year::Year;
 use super::{Audience, may_be_named};
-use crate::records::Role;
 use crate::records::duty::Duty;
+use crate::records::{Entry, Organisation, Role};
 use crate::text::order::Order;
 
 /// Whose a duty is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Owner {
-    /// The entry of the catalogue that names the role or the kind of organisation.
-    pub role: &'static str,
-    /// The organisations by name, where there are few.
-    pub organisations: Vec<String>,
+    /// The role or the kind of organisation.
+    pub whose: Whose,
+    /// The organisations, where there are few.
+    pub organisations: Vec<OrganisationName>,
     /// Who has the role on the day as of which the year is judged.
     pub people: Vec<Person>,
 }
 
-/// A person, by id and name.
-#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
-pub struct Person {
-    /// The id.
-    pub id: String,
-    /// The name.
-    pub name: String,
+/// A role or a kind of organisation that duties are laid on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, JsonSchema, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Whose {
+    /// The association and the directors' network.
+    Commissioners,
+    /// The association of municipalities.
+    Association,
+    /// The municipalities and the association.
+    Members,
+    /// The network as a whole.
+    Network,
+    /// The presidium.
+    Presidium,
+    /// The school director of the network.
+    SchoolDirector,
+    /// The chair.
+    Chair,
+    /// The secretary.
+    Secretary,
 }
 
 impl Owner {
     /// Finds the owner of a duty; in public of people only those who agreed to be named.
     pub(super) fn of(year: &Year<'_>, duty: Duty, audience: Audience) -> Self {
-        let (role, held) = match duty {
-            Duty::D01 => ("owner-commissioners", None),
-            Duty::D04 => ("owner-members", None),
-            Duty::D05 => ("owner-association", None),
-            Duty::D03 | Duty::D26 => ("owner-presidium", Some(Role::Presidium)),
-            _ if (Duty::D13..=Duty::D19).contains(&duty) => ("owner-presidium", Some(Role::Presidium)),
-            _ if (Duty::D20..=Duty::D23).contains(&duty) => {
-                ("owner-school-director", Some(Role::SchoolDirector))
-            }
-            Duty::D25 => ("owner-chair", Some(Role::Chair)),
-            Duty::D27 => ("owner-secretary", Some(Role::Secretary)),
-            _ => ("owner-network", None),
-        };
+        let whose = Whose::of(duty);
         let network = year.network;
-        let association = || network.association().map(|association| association.name.clone());
-        let directors = || network.directors().map(|directors| directors.name.clone());
-        let organisations = match role {
-            "owner-commissioners" => association().into_iter().chain(directors()).collect(),
-            "owner-association" | "owner-members" => association().into_iter().collect(),
-            "owner-network" => vec![network.settings.name.clone()],
+        let organisations: Vec<Option<&Entry<Organisation>>> = match whose {
+            Whose::Commissioners => vec![network.association(), network.directors()],
+            Whose::Association | Whose::Members => vec![network.association()],
             _ => Vec::new(),
         };
-        let people = held.into_iter();
+        let organisations = organisations.into_iter().flatten();
+        let people = whose.role().into_iter();
         let people = people.flat_map(|role| network.holders_on(role, year.judged_on));
         let mut people: Vec<Person> = people
             .filter(|member| audience == Audience::Internal || may_be_named(member))
-            .map(|member| Person {
-                id: member.id.to_string(),
-                name: member.name.clone(),
-            })
+            .map(|member| Person::of(network, &member.id))
             .collect();
         let order = Order::swedish();
-        people.sort_by(|one, other| order.compare_people(&one.name, &other.name));
+        people.sort_by(|one, other| one.compare(other, &order));
         Self {
-            role,
-            organisations,
+            whose,
+            organisations: organisations
+                .map(|organisation| OrganisationName::of(network, &organisation.id))
+                .collect(),
             people,
+        }
+    }
+}
+
+impl Whose {
+    fn of(duty: Duty) -> Self {
+        match duty {
+            Duty::D01 => Self::Commissioners,
+            Duty::D04 => Self::Members,
+            Duty::D05 => Self::Association,
+            Duty::D03 | Duty::D26 => Self::Presidium,
+            _ if (Duty::D13..=Duty::D19).contains(&duty) => Self::Presidium,
+            _ if (Duty::D20..=Duty::D23).contains(&duty) => Self::SchoolDirector,
+            Duty::D25 => Self::Chair,
+            Duty::D27 => Self::Secretary,
+            _ => Self::Network,
+        }
+    }
+
+    /// The role that people have, where it is one.
+    fn role(self) -> Option<Role> {
+        match self {
+            Self::Presidium => Some(Role::Presidium),
+            Self::SchoolDirector => Some(Role::SchoolDirector),
+            Self::Chair => Some(Role::Chair),
+            Self::Secretary => Some(Role::Secretary),
+            Self::Commissioners | Self::Association | Self::Members | Self::Network => None,
         }
     }
 }

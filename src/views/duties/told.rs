@@ -5,14 +5,18 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Audience, Duties, Evidence, Exception, Owner, Person, Progress, Requirement, Standing, State};
+use super::{Audience, Duties, Evidence, Exception, Owner, Progress, Requirement, Standing, State, Whose};
 use crate::diagnostic::{Arguments, Shown};
 use crate::history::{Change, Trace};
 use crate::records::Date;
 use crate::records::duty::Duty;
 use crate::records::word;
 use crate::source::{FilePath, Sources};
+use crate::views::mention::{OrganisationName, Person};
 use crate::words::Words;
+
+/// What the entries of the catalogue begin with that say what is asked for.
+const REQUIRES: &str = "requires-";
 
 /// What `duties --json` gives.
 #[derive(Debug, JsonSchema, Serialize)]
@@ -21,7 +25,7 @@ pub struct Report {
     /// The version of the shape.
     pub version: u32,
     /// The day as of which everything is judged.
-    pub today: Date,
+    pub day: Date,
     /// Whom it is for.
     pub audience: Audience,
     /// The years asked for, the first first.
@@ -47,15 +51,15 @@ pub struct Year {
 #[serde(rename_all = "kebab-case")]
 pub struct Summary {
     /// All that was asked is done.
-    pub met: usize,
+    pub met_count: usize,
     /// What is left has its time.
-    pub on_track: usize,
+    pub on_track_count: usize,
     /// Something is late or nearly due, and can still be done.
-    pub at_risk: usize,
+    pub at_risk_count: usize,
     /// Something was not done, and cannot be any more.
-    pub missed: usize,
+    pub missed_count: usize,
     /// The year asks for nothing.
-    pub not_asked: usize,
+    pub not_asked_count: usize,
 }
 
 /// A duty.
@@ -63,7 +67,7 @@ pub struct Summary {
 #[serde(rename_all = "kebab-case")]
 pub struct Told {
     /// Its number, `D01` to `D28`.
-    pub duty: Duty,
+    pub id: Duty,
     /// What it is, in a few words.
     pub title: String,
     /// How it stands.
@@ -84,10 +88,12 @@ pub struct Told {
 #[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct TheOwner {
-    /// The role or the kind of organisation.
-    pub role: String,
-    /// The organisations by name.
-    pub organisations: Vec<String>,
+    /// The role or the kind of organisation, the same in every language.
+    pub id: Whose,
+    /// The role or the kind of organisation in words.
+    pub name: String,
+    /// The organisations, where there are few.
+    pub organisations: Vec<OrganisationName>,
     /// Who has the role; in public only those who agreed to be named.
     pub people: Vec<Person>,
 }
@@ -103,7 +109,7 @@ pub struct Asked {
     /// How far it has come.
     pub state: Progress,
     /// Whether it is still to be done and soon due.
-    pub soon: bool,
+    pub is_soon_due: bool,
     /// The last day, where there is one.
     pub due: Option<Date>,
     /// Where the proof stands or would stand: a file, or a folder of records.
@@ -116,18 +122,18 @@ pub struct Asked {
 #[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Proof {
-    /// The file, below the network's folder.
+    /// The file, from the top of the network's folder.
     pub file: String,
     /// The line, from 1.
     pub line: usize,
     /// The day on which it was done, where that is told.
-    pub day: Option<Date>,
+    pub on: Option<Date>,
     /// The commit that last changed the file; none where it is not committed as it is, or nothing is known.
     pub commit: Option<String>,
     /// The day of that commit.
     pub committed_on: Option<Date>,
     /// Whether the file is new or changed since the last commit.
-    pub uncommitted: bool,
+    pub is_uncommitted: bool,
 }
 
 /// An exception that the network has made from a rule.
@@ -164,7 +170,7 @@ pub fn report(
     });
     Report {
         version: crate::views::VERSION,
-        today: Date(duties.today),
+        day: Date(duties.today),
         audience: duties.audience,
         years: years.collect(),
     }
@@ -174,22 +180,22 @@ impl Summary {
     fn of(duties: &[Standing]) -> Self {
         let count = |state| duties.iter().filter(|standing| standing.state == state).count();
         Self {
-            met: count(State::Met),
-            on_track: count(State::OnTrack),
-            at_risk: count(State::AtRisk),
-            missed: count(State::Missed),
-            not_asked: count(State::NotAsked),
+            met_count: count(State::Met),
+            on_track_count: count(State::OnTrack),
+            at_risk_count: count(State::AtRisk),
+            missed_count: count(State::Missed),
+            not_asked_count: count(State::NotAsked),
         }
     }
 
     /// How many duties are in a state.
     pub fn count(&self, state: State) -> usize {
         match state {
-            State::Met => self.met,
-            State::OnTrack => self.on_track,
-            State::AtRisk => self.at_risk,
-            State::Missed => self.missed,
-            State::NotAsked => self.not_asked,
+            State::Met => self.met_count,
+            State::OnTrack => self.on_track_count,
+            State::AtRisk => self.at_risk_count,
+            State::Missed => self.missed_count,
+            State::NotAsked => self.not_asked_count,
         }
     }
 }
@@ -206,7 +212,7 @@ impl Teller<'_> {
         let subjects =
             Arguments::from([("subjects", standing.subjects.iter().map(String::as_str).collect())]);
         Told {
-            duty: standing.duty,
+            id: standing.duty,
             title: self.words.fill(&id, &subjects),
             state: standing.state,
             dormant_since: standing.dormant_since.map(Date),
@@ -219,7 +225,8 @@ impl Teller<'_> {
 
     fn owner(&self, owner: &Owner) -> TheOwner {
         TheOwner {
-            role: self.words.say(owner.role),
+            id: owner.whose,
+            name: self.words.say(&format!("owner-{}", word(owner.whose))),
             organisations: owner.organisations.clone(),
             people: owner.people.clone(),
         }
@@ -228,10 +235,10 @@ impl Teller<'_> {
     fn asked(&self, requirement: &Requirement) -> Asked {
         let Requirement { asked, arguments, .. } = requirement;
         Asked {
-            id: asked,
+            id: asked.strip_prefix(REQUIRES).unwrap_or(asked),
             text: self.words.fill(asked, arguments),
             state: requirement.progress,
-            soon: requirement.is_near,
+            is_soon_due: requirement.is_near,
             due: requirement.due.map(Date),
             sought: requirement.sought.file.to_string(),
             evidence: requirement.evidence.iter().map(|one| self.proof(one)).collect(),
@@ -248,10 +255,10 @@ impl Teller<'_> {
         Proof {
             file: evidence.place.file.to_string(),
             line: Shown::find(&evidence.place, self.sources).from.line,
-            day: evidence.day.map(Date),
+            on: evidence.day.map(Date),
             commit,
             committed_on,
-            uncommitted: trace == Some(&Trace::NotCommitted),
+            is_uncommitted: trace == Some(&Trace::NotCommitted),
         }
     }
 }

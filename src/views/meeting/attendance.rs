@@ -6,18 +6,19 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::super::mention::Person;
+use super::super::held::Held;
+use super::super::mention::{OrganisationName, Person};
 use crate::network::Network;
 use crate::records::meeting::Attendance;
 use crate::records::organisation::OrganisationKind;
-use crate::records::{Entry, Id, Member, Organisation, Role};
+use crate::records::{self, Entry, Id, Member, Organisation};
 use crate::text::order::Order;
 
 /// How an organisation was represented.
 #[derive(Debug, JsonSchema, Serialize)]
 pub struct Seat {
-    /// The organisation's name; none for people without a record, who stand last.
-    pub organisation: Option<String>,
+    /// The organisation; none for people without a record, who stand last.
+    pub organisation: Option<OrganisationName>,
     /// Who came for it.
     pub present: Vec<Attendee>,
     /// Who sent apologies.
@@ -32,13 +33,56 @@ pub struct Attendee {
     #[serde(flatten)]
     pub person: Person,
     /// The roles of the day.
-    pub roles: Vec<Role>,
+    pub roles: Vec<Held>,
     /// In whose place.
     pub deputy_for: Option<Person>,
     /// Whether it was for a part of the meeting alone.
-    pub partial: bool,
+    pub is_partial: bool,
     /// Which part.
     pub note: Option<String>,
+}
+
+/// Somebody from outside who came.
+#[derive(Debug, JsonSchema, Serialize)]
+pub struct Guest {
+    /// The name.
+    pub name: String,
+    /// Where the guest comes from.
+    pub organisation: Option<Home>,
+}
+
+/// Where a guest comes from.
+#[derive(Debug, JsonSchema, Serialize)]
+pub struct Home {
+    /// The id, where it is an organisation that has a record.
+    pub id: Option<String>,
+    /// The name, as it is written.
+    pub name: String,
+}
+
+impl Guest {
+    /// Shows a guest.
+    pub(super) fn of(network: &Network, guest: &records::meeting::Guest) -> Self {
+        Self {
+            name: guest.name.clone(),
+            organisation: guest.organisation.as_deref().map(|home| Home::of(network, home)),
+        }
+    }
+}
+
+impl Home {
+    fn of(network: &Network, written: &str) -> Self {
+        let goes_by = |organisation: &&Entry<Organisation>| {
+            let aliases = organisation.aliases.iter();
+            let mut names = aliases.chain([&organisation.name]);
+            names.any(|name| name == written)
+        };
+        let known = network.organisations.iter().find(goes_by);
+        Self {
+            id: known.map(|organisation| organisation.id.to_string()),
+            name: written.to_owned(),
+        }
+    }
 }
 
 /// The municipalities in Swedish order, all of them, then the other organisations that took part.
@@ -69,7 +113,7 @@ pub(super) fn seats(network: &Network, attendance: &Attendance, day: NaiveDate) 
             .filter(sits_here)
             .map(|id| attendee(network, attendance, id, day))
             .collect();
-        people.sort_by(|one, other| order.compare_people(&one.person.name, &other.person.name));
+        people.sort_by(|one, other| one.person.compare(&other.person, &order));
         people
     };
     organisations
@@ -77,7 +121,7 @@ pub(super) fn seats(network: &Network, attendance: &Attendance, day: NaiveDate) 
         .map(Some)
         .chain([None])
         .map(|organisation| Seat {
-            organisation: organisation.map(|organisation| organisation.name.clone()),
+            organisation: organisation.map(|organisation| OrganisationName::of(network, &organisation.id)),
             present: people(attendance.came().collect(), organisation),
             absent: people(attendance.stayed_away().collect(), organisation),
         })
@@ -89,13 +133,12 @@ fn attendee(network: &Network, attendance: &Attendance, id: &Id<Member>, day: Na
     let is_them = |other: &Id<Member>| other == id;
     let deputy = attendance.deputies.iter().find(|deputy| is_them(&deputy.member));
     let partial = attendance.partial.iter().find(|partial| is_them(&partial.member));
-    let terms = network.members.get(id.as_str()).map(|member| &member.terms);
-    let held = terms.into_iter().flatten().filter(|term| term.covers(day));
+    let member = network.members.get(id.as_str());
     Attendee {
         person: Person::of(network, id),
-        roles: held.map(|term| term.role).collect(),
+        roles: member.map_or_else(Vec::new, |member| Held::on(member, day)),
         deputy_for: deputy.map(|deputy| Person::of(network, &deputy.r#for)),
-        partial: partial.is_some(),
+        is_partial: partial.is_some(),
         note: partial.and_then(|partial| partial.note.clone()),
     }
 }
