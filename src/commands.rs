@@ -37,7 +37,6 @@ mod man;
 mod mandate;
 mod meeting;
 mod member;
-mod one_of;
 mod organisation;
 mod reading;
 mod schema;

@@ -49,6 +49,7 @@ pub use network::Settings;
 pub use organisation::Organisation;
 pub use period::Backwards;
 pub use review::Review;
+pub(crate) use schema::words_of;
 pub use working_order::WorkingOrder;
 
 /// A kind of record, and of what else has an id.

@@ -50,6 +50,29 @@ fn every_command_and_option_has_words_of_its_own() {
     }
 }
 
+/// The shells are called by their own names.
+#[test]
+fn every_value_that_an_option_takes_is_told_of() {
+    for language in [Language::Sv, Language::En] {
+        for (way, command) in tree(&command(language), &[]) {
+            for argument in command.get_arguments() {
+                let help = argument.get_help().map(ToString::to_string).unwrap_or_default();
+                let (about, meanings) = help.split_once('\n').unwrap_or((&help, ""));
+                for value in argument.get_possible_values() {
+                    let name = value.get_name();
+                    let line = format!("- {name}: ");
+                    let meaning = meanings.lines().find_map(|told| told.strip_prefix(&line));
+                    let is_told = match meaning {
+                        Some(meaning) => language == Language::En || meaning != name,
+                        None => !argument.get_action().takes_values() || about.contains(name),
+                    };
+                    assert!(is_told, "{way:?} {}: {name}\n{help}", argument.get_id());
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn swedish_help_is_swedish_and_fits_a_terminal() {
     let folder = base();

@@ -71,11 +71,11 @@ fn commands(command: &Command, way: &str, words: Words, text: &mut String) {
         .get_arguments()
         .filter(own)
         .map(|argument| {
-            let help = argument.get_help().map(ToString::to_string).unwrap_or_default();
+            let escaped = |text: String| text.replace('|', "\\|");
             format!(
                 "| `{}` | {} |",
-                name(argument).replace('|', "\\|"),
-                help.replace('\n', " ").replace('|', "\\|")
+                escaped(name(argument)),
+                escaped(about_option(argument))
             )
         })
         .collect();
@@ -93,6 +93,19 @@ fn commands(command: &Command, way: &str, words: Words, text: &mut String) {
     for below in command.get_subcommands() {
         commands(below, &format!("{way} {}", below.get_name()), words, text);
     }
+}
+
+/// What an option is for, and what each value means that it takes.
+fn about_option(argument: &Arg) -> String {
+    let help = argument.get_help().map(ToString::to_string).unwrap_or_default();
+    let told = help.lines().map(|line| {
+        let value = line.strip_prefix("- ").and_then(|line| line.split_once(": "));
+        value.map_or_else(
+            || line.to_owned(),
+            |(value, meaning)| format!("<br>`{value}`: {meaning}"),
+        )
+    });
+    told.collect()
 }
 
 fn name(argument: &Arg) -> String {

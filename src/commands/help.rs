@@ -54,11 +54,7 @@ fn described(command: Command, id: &str, words: Words) -> Command {
     }
     command = command.mut_args(|arg| {
         let everywhere = arg.is_global_set() || arg.get_id() == "version";
-        let option = arg.get_id().as_str().replace('_', "-");
-        let own = format!("{}-{option}-option", if everywhere { "command" } else { id });
-        // Options that say the same wherever they stand have their words once.
-        let help = words.find(&own, &Arguments::new());
-        let help = help.unwrap_or_else(|| words.say(&format!("option-{option}")));
+        let help = told(&arg, if everywhere { "command" } else { id }, words);
         let heading = if arg.is_positional() {
             "help-arguments"
         } else {
@@ -80,6 +76,25 @@ fn described(command: Command, id: &str, words: Words) -> Command {
         command = command.mut_subcommand(name, |sub| described(sub, &id, words));
     }
     command
+}
+
+/// What an option is for, and below that what each value means that it takes.
+fn told(arg: &Arg, command: &str, words: Words) -> String {
+    let option = arg.get_id().as_str().replace('_', "-");
+    let own = format!("{command}-{option}-option");
+    let find = |entry: &str| words.find(entry, &Arguments::new());
+    // Options that say the same wherever they stand have their words once.
+    let entry = match find(&own) {
+        Some(_) => own,
+        None => format!("option-{option}"),
+    };
+    // Values of records are told in the words of the records.
+    let meanings = find(&format!("{entry}.values")).unwrap_or_else(|| entry.clone());
+    let values = arg.get_possible_values().into_iter().filter_map(|value| {
+        let meaning = find(&format!("{meanings}.{}", value.get_name()))?;
+        Some(format!("\n- {}: {meaning}", value.get_name()))
+    });
+    words.say(&entry) + &values.collect::<String>()
 }
 
 /// The word for what an option takes, such as `MAPP`; choices such as `sv|en` are the same in every language.

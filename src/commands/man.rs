@@ -51,6 +51,8 @@ fn localised(line: &str, words: Words) -> String {
         .find(|(drawn, _)| line.strip_prefix(".SH ") == Some(*drawn));
     match heading {
         Some((_, entry)) => format!(".SH {}", words.say(entry)),
+        // What each value means stands on a line of its own.
+        None if line.starts_with("\\- ") => format!(".br\n{line}"),
         None => line.to_owned(),
     }
 }

@@ -1,14 +1,12 @@
 //! `validate`: checks the records against the mandate.
 
-use std::collections::BTreeSet;
-
 use anyhow::Result;
-use chrono::Datelike;
 use clap::Args;
 use clap::builder::NonEmptyStringValueParser;
 
+use super::choice::ChosenYears;
 use super::reading::asked_by;
-use super::{Console, Outcome, YEARS};
+use super::{Console, Outcome};
 use crate::diagnostic::{Diagnostic, Fault, Severity, json};
 use crate::load::tree::Revision;
 use crate::load::{Asked, Extent, Years, load};
@@ -22,8 +20,8 @@ use draw::{Findings, Format};
 
 #[derive(Args)]
 pub(super) struct Arguments {
-    #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(i32).range(YEARS))]
-    year: Vec<i32>,
+    #[command(flatten)]
+    years: ChosenYears,
     #[arg(long, conflicts_with = "year")]
     all_years: bool,
     #[arg(long, value_name = "REV", conflicts_with = "staged", value_parser = NonEmptyStringValueParser::new())]
@@ -120,16 +118,13 @@ fn revision(arguments: &Arguments) -> Revision {
 
 /// Without `--year`: the year of the day, and everything holds together.
 fn asked(arguments: &Arguments, console: &Console) -> Asked {
-    let (years, extent) = match (arguments.all_years, arguments.year.is_empty()) {
-        (true, _) => (Years::All, Extent::Whole),
-        (false, true) => (
-            Years::These(BTreeSet::from([console.today.year()])),
-            Extent::Whole,
-        ),
-        (false, false) => (
-            Years::These(arguments.year.iter().copied().collect()),
-            Extent::Years,
-        ),
+    let years = match arguments.all_years {
+        true => Years::All,
+        false => arguments.years.or_that_of(console.today),
+    };
+    let extent = match arguments.years.named().is_empty() {
+        true => Extent::Whole,
+        false => Extent::Years,
     };
     console.asked(years, extent)
 }

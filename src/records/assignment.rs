@@ -64,11 +64,6 @@ pub enum AssignmentState {
     Completed,
 }
 
-impl AssignmentState {
-    /// Every state, in the order in which lists show them.
-    pub const ALL: [Self; 4] = [Self::Active, Self::Dormant, Self::Superseded, Self::Completed];
-}
-
 /// A judgement of how an assignment goes.
 #[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]

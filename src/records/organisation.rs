@@ -52,17 +52,6 @@ pub enum OrganisationKind {
     Other,
 }
 
-impl OrganisationKind {
-    /// Every kind, in the order in which lists show them.
-    pub const ALL: [Self; 5] = [
-        Self::Municipality,
-        Self::Association,
-        Self::DirectorsNetwork,
-        Self::Region,
-        Self::Other,
-    ];
-}
-
 /// A time without a representative, declared with its reason.
 #[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]

@@ -31,6 +31,14 @@ impl Kind {
     }
 }
 
+/// The words by which records write a value that is one of several, in the order of the code.
+pub(crate) fn words_of<T: JsonSchema>() -> Vec<String> {
+    let shape = shape::<T>();
+    let words = shape.get("enum").and_then(Value::as_array);
+    let words = words.into_iter().flatten().filter_map(Value::as_str);
+    words.map(str::to_owned).collect()
+}
+
 fn shape<T: JsonSchema>() -> Map<String, Value> {
     let mut settings = SchemaSettings::draft2020_12();
     settings.inline_subschemas = true;

@@ -7,7 +7,7 @@ use std::ops::RangeInclusive;
 
 use chrono::NaiveDate;
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::network::Network;
 use crate::records::Entry;
@@ -34,7 +34,7 @@ pub use waiver::Exception;
 use year::Year;
 
 /// Whom an answer is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, JsonSchema, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Audience {
     /// Everybody: of people only those who agreed to have their names published.

@@ -6,7 +6,7 @@ use anyhow::Result;
 use clap::Args;
 
 use super::{Console, Outcome};
-use crate::commands::choice::{ChosenYears, word_of};
+use crate::commands::choice::{ChosenYears, one_of};
 use crate::commands::reading::Reading;
 use crate::commands::{id, unknown};
 use crate::load::Extent;
@@ -15,21 +15,11 @@ use crate::records::{Kind, word};
 use crate::views::activities::{Activities, Choice, activities};
 use crate::words::inert;
 
-/// The kinds as records write them.
-const KINDS: [&str; 6] = [
-    "training",
-    "position",
-    "structure",
-    "exchange",
-    "proposal",
-    "contact",
-];
-
 #[derive(Args)]
 pub(in crate::commands) struct Arguments {
     #[arg(long, value_name = "ID", value_parser = id)]
     assignment: Vec<String>,
-    #[arg(long, value_name = "KIND", value_parser = word_of::<ActivityKind>(&KINDS))]
+    #[arg(long, value_name = "KIND", value_parser = one_of::<ActivityKind>())]
     kind: Vec<ActivityKind>,
     #[command(flatten)]
     years: ChosenYears,

@@ -6,9 +6,9 @@ use anyhow::Result;
 use clap::Args;
 
 use super::{Console, Outcome};
-use crate::commands::one_of::one_of;
+use crate::commands::choice::{one_of, year};
 use crate::commands::reading::Reading;
-use crate::commands::{YEARS, id, unknown};
+use crate::commands::{id, unknown};
 use crate::load::{Extent, Years};
 use crate::network::Network;
 use crate::records::assignment::AssignmentState;
@@ -18,11 +18,11 @@ use crate::words::inert;
 
 #[derive(Args)]
 pub(in crate::commands) struct Arguments {
-    #[arg(long, value_name = "STATE", value_parser = one_of(&AssignmentState::ALL))]
+    #[arg(long, value_name = "STATE", value_parser = one_of::<AssignmentState>())]
     state: Vec<AssignmentState>,
     #[arg(long, value_name = "ID", value_parser = id)]
     mandate: Vec<String>,
-    #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(i32).range(YEARS))]
+    #[arg(long, value_name = "YEAR", value_parser = year())]
     year: Option<i32>,
     #[command(flatten)]
     reading: Reading,

@@ -6,7 +6,7 @@ use anyhow::Result;
 use clap::Args;
 
 use super::{Console, Outcome};
-use crate::commands::choice::{ChosenYears, word_of};
+use crate::commands::choice::{ChosenYears, one_of};
 use crate::commands::console::feedback_state;
 use crate::commands::reading::Reading;
 use crate::load::Extent;
@@ -15,14 +15,11 @@ use crate::records::{Kind, word};
 use crate::views::feedback::{Choice, Loops, loops};
 use crate::words::inert;
 
-/// The directions as records write them.
-const DIRECTIONS: [&str; 2] = ["from-directors", "to-directors"];
-
 #[derive(Args)]
 pub(in crate::commands) struct Arguments {
     #[arg(long)]
     open: bool,
-    #[arg(long, value_name = "from-directors|to-directors", value_parser = word_of::<Direction>(&DIRECTIONS))]
+    #[arg(long, value_name = "DIRECTION", value_parser = one_of::<Direction>())]
     direction: Option<Direction>,
     #[command(flatten)]
     years: ChosenYears,

@@ -6,7 +6,7 @@ use anyhow::Result;
 use clap::Args;
 
 use super::{Console, Outcome};
-use crate::commands::choice::{ChosenYears, word_of};
+use crate::commands::choice::{ChosenYears, one_of};
 use crate::commands::console::meeting_status;
 use crate::commands::reading::Reading;
 use crate::diagnostic::Arguments as Filled;
@@ -16,12 +16,9 @@ use crate::records::{Kind, word};
 use crate::views::meetings::{Choice, Meetings, meetings};
 use crate::words::inert;
 
-/// How far a meeting has come, as records write it.
-const STATUSES: [&str; 4] = ["planned", "called", "held", "cancelled"];
-
 #[derive(Args)]
 pub(in crate::commands) struct Arguments {
-    #[arg(long, value_name = "planned|called|held|cancelled", value_parser = word_of::<MeetingStatus>(&STATUSES))]
+    #[arg(long, value_name = "STATUS", value_parser = one_of::<MeetingStatus>())]
     status: Vec<MeetingStatus>,
     #[command(flatten)]
     years: ChosenYears,

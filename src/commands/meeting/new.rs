@@ -7,7 +7,7 @@ use chrono::{Datelike, NaiveDate, NaiveTime};
 use clap::Args;
 
 use super::{Console, Outcome};
-use crate::commands::choice::word_of;
+use crate::commands::choice::one_of;
 use crate::commands::writing::{Plan, Writing};
 use crate::commands::{day, time};
 use crate::network::Network;
@@ -30,7 +30,7 @@ pub(in crate::commands) struct Arguments {
     link: Option<String>,
     #[arg(long, value_name = "TEXT")]
     title: Option<String>,
-    #[arg(long, value_name = "ordinary|extra", default_value = "ordinary", value_parser = word_of::<MeetingKind>(&["ordinary", "extra"]))]
+    #[arg(long, value_name = "ordinary|extra", default_value = "ordinary", value_parser = one_of::<MeetingKind>())]
     kind: MeetingKind,
     #[arg(long, value_name = "TEXT")]
     reason: Option<String>,

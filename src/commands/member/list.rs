@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use clap::Args;
 
 use super::{Console, Outcome};
-use crate::commands::one_of::one_of;
+use crate::commands::choice::one_of;
 use crate::commands::reading::Reading;
 use crate::commands::{day, id, unknown};
 use crate::diagnostic::Arguments as Filled;
@@ -20,7 +20,7 @@ use crate::words::inert;
 pub(in crate::commands) struct Arguments {
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     on: Option<NaiveDate>,
-    #[arg(long, value_name = "ROLE", value_parser = one_of(&Role::ALL))]
+    #[arg(long, value_name = "ROLE", value_parser = one_of::<Role>())]
     role: Vec<Role>,
     #[arg(long, value_name = "ID", value_parser = id)]
     organisation: Vec<String>,

@@ -7,8 +7,8 @@ use chrono::NaiveDate;
 use clap::Args;
 
 use super::{Console, Outcome};
+use crate::commands::choice::one_of;
 use crate::commands::day;
-use crate::commands::one_of::one_of;
 use crate::commands::reading::Reading;
 use crate::load::{Extent, Years};
 use crate::records::organisation::OrganisationKind;
@@ -17,7 +17,7 @@ use crate::words::inert;
 
 #[derive(Args)]
 pub(in crate::commands) struct Arguments {
-    #[arg(long, value_name = "KIND", value_parser = one_of(&OrganisationKind::ALL))]
+    #[arg(long, value_name = "KIND", value_parser = one_of::<OrganisationKind>())]
     kind: Vec<OrganisationKind>,
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     on: Option<NaiveDate>,

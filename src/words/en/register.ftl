@@ -2,7 +2,8 @@
 
 value-state = STATE
 value-role = ROLE
-option-role = Only this role: chair, vice-chair, presidium, secretary, convener, school-director, coordinator, representative, deputy or co-opted; may be given several times
+option-role = Only this role; may be given several times
+    .values = record-member-terms-role
 option-organisation = Only this organisation; may be given several times
 option-on = The day. Else today
 
@@ -16,7 +17,8 @@ command-member-show-id-option = The person's id: the name of the file, such as a
 
 command-organisation = See the municipalities and the other organisations
 command-organisation-list = List the organisations with those who stand for them on a day
-command-organisation-list-kind-option = Only this kind: municipality, association, directors-network, region or other; may be given several times
+command-organisation-list-kind-option = Only this kind; may be given several times
+    .values = record-organisation-kind
 command-organisation-show = Show an organisation with those who stand for it now and did before
 command-organisation-show-id-option = The organisation's id: the name of the file, such as storby
 
@@ -25,7 +27,8 @@ command-assignment-list = List the assignments with their state and latest judge
     .after =
 
         Without --mandate and --year the assignments of the mandate that runs today are shown.
-command-assignment-list-state-option = Only those in this state: active, dormant, superseded or completed; may be given several times
+command-assignment-list-state-option = Only those in this state; may be given several times
+    .values = record-assignment-state
 command-assignment-list-mandate-option = Only this mandate; may be given several times
 command-assignment-list-year-option = The assignments of this calendar year, as they stood at its end
 command-assignment-show = Show an assignment with its follow-ups, revisions and what was done

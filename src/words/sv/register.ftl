@@ -2,7 +2,8 @@
 
 value-state = LÄGE
 value-role = ROLL
-option-role = Bara den här rollen: chair, vice-chair, presidium, secretary, convener, school-director, coordinator, representative, deputy eller co-opted; kan anges flera gånger
+option-role = Bara den här rollen; kan anges flera gånger
+    .values = record-member-terms-role
 option-organisation = Bara den här organisationen; kan anges flera gånger
 option-on = Dagen. Annars i dag
 
@@ -16,7 +17,8 @@ command-member-show-id-option = Personens id: namnet på filen, till exempel ann
 
 command-organisation = Se kommunerna och de andra organisationerna
 command-organisation-list = Lista organisationerna med dem som företräder dem en viss dag
-command-organisation-list-kind-option = Bara det här slaget: municipality, association, directors-network, region eller other; kan anges flera gånger
+command-organisation-list-kind-option = Bara det här slaget; kan anges flera gånger
+    .values = record-organisation-kind
 command-organisation-show = Visa en organisation med dem som företräder den nu och tidigare
 command-organisation-show-id-option = Organisationens id: namnet på filen, till exempel storby
 
@@ -25,7 +27,8 @@ command-assignment-list = Lista uppdragen med läge och senaste bedömning
     .after =
 
         Utan --mandate och --year visas uppdragen i den uppdragsbeskrivning som gäller i dag.
-command-assignment-list-state-option = Bara de i det här läget: active, dormant, superseded eller completed; kan anges flera gånger
+command-assignment-list-state-option = Bara de i det här läget; kan anges flera gånger
+    .values = record-assignment-state
 command-assignment-list-mandate-option = Bara den här uppdragsbeskrivningen; kan anges flera gånger
 command-assignment-list-year-option = Uppdragen det här kalenderåret, som de stod vid årets slut
 command-assignment-show = Visa ett uppdrag med uppföljningar, revideringar och det som har gjorts
