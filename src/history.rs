@@ -93,6 +93,19 @@ pub fn last_changes(
     traces
 }
 
+/// The one commit that a name stands for now, where git can tell: a branch may move while its history is read.
+pub fn resolved(folder: &Path, name: &str) -> Option<String> {
+    // What looks like an option is no name, and an older git prints `--end-of-options` back.
+    if name.starts_with('-') {
+        return None;
+    }
+    let commit = format!("{name}^{{commit}}");
+    let told = answer(folder, ["rev-parse", "--verify", "--quiet", &commit])?;
+    let id = String::from_utf8(told).ok()?.trim().to_owned();
+    let is_id = !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_hexdigit());
+    is_id.then_some(id)
+}
+
 /// A folder in a repository.
 struct Home<'f> {
     folder: &'f Path,

@@ -25,12 +25,13 @@ pub(super) struct Arguments {
 
 pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcome> {
     let years = arguments.years.or_that_of(console.today);
-    let network = console.read(&arguments.reading, years, Extent::Years)?;
+    let folder = console.folder(&arguments.reading)?;
+    let reading = arguments.reading.resolved(&folder);
+    let network = console.read(&reading, years, Extent::Years)?;
     let duties = Duties::of(&network, arguments.audience, |rule| {
         rules::find(rule)?.about.duties()
     });
-    let folder = console.folder(&arguments.reading)?;
-    let history = history::last_changes(&folder, arguments.reading.named(), &duties.files());
+    let history = history::last_changes(&folder, reading.named(), &duties.files());
     let report = told::report(&duties, console.words, &network.sources, &history);
-    console.answer(&arguments.reading, &network, &report, draw::draw)
+    console.answer(&reading, &network, &report, draw::draw)
 }

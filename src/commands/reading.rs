@@ -1,9 +1,12 @@
 //! What every reading command takes: a state of the folder, and the shape of the answer.
 
+use std::path::Path;
+
 use clap::Args;
 use clap::builder::NonEmptyStringValueParser;
 
 use crate::diagnostic::Failure;
+use crate::history;
 use crate::load::tree::Revision;
 
 /// The options of a reading command.
@@ -19,6 +22,15 @@ impl Reading {
     /// The commit that is named; none for the work tree.
     pub(super) fn named(&self) -> Option<&str> {
         self.as_of.as_deref()
+    }
+
+    /// The same for a command that reads more than once, so that all is read in one commit.
+    pub(super) fn resolved(&self, folder: &Path) -> Self {
+        let named = self.as_of.as_ref();
+        Self {
+            as_of: named.map(|name| history::resolved(folder, name).unwrap_or_else(|| name.clone())),
+            json: self.json,
+        }
     }
 
     /// The state of the folder that is read: the work tree unless a commit is named.

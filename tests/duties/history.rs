@@ -1,6 +1,7 @@
 //! Evidence names the commit that last changed its file, as far as git knows one.
 
 use std::fs;
+use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
 use serde_json::Value;
@@ -248,4 +249,46 @@ fn a_shallow_clone_does_not_call_its_first_commit_the_last_change() {
     assert_eq!(proof(&clone, &[], "D13", ORDER)["commit"], Value::Null);
     git(&clone, &["fetch", "--quiet", "--unshallow"]);
     assert_eq!(proof(&clone, &[], "D13", ORDER)["commit"], second.as_str());
+}
+
+#[test]
+fn a_branch_that_moves_meanwhile_is_read_in_one_commit() {
+    let folder = sound();
+    committed(folder.path());
+    let first = git(folder.path(), &["rev-parse", "--short", "HEAD"]);
+    git(folder.path(), &["branch", "then"]);
+    replace(
+        folder.path(),
+        ORDER,
+        "adopted = 2023-11-10",
+        "adopted = 2023-11-09",
+    );
+    commit(folder.path(), "Rättar dagen");
+
+    // A git that moves the branch just before it walks the history.
+    let elsewhere = tempfile::tempdir().expect("a temporary folder");
+    let shim = elsewhere.path().join("git");
+    let path = std::env::var("PATH").expect("there is a path");
+    let script = format!(
+        "#!/bin/sh\nPATH='{path}'\ncase \" $* \" in *' log '*) git -C '{}' branch -f then HEAD;; esac\nexec git \"$@\"\n",
+        folder.path().display()
+    );
+    fs::write(&shim, script).expect("it can be written");
+    fs::set_permissions(&shim, fs::Permissions::from_mode(0o755)).expect("it can be made to run");
+    let mut command = elevhalsa(folder.path());
+    let output = command
+        .args([
+            "duties", "--year", "2024", "--today", TODAY, "--as-of", "then", "--json",
+        ])
+        .env("PATH", format!("{}:{path}", elsewhere.path().display()))
+        .output()
+        .expect("the program starts");
+    let report: Value = serde_json::from_str(&stdout(&output)).expect("it is JSON");
+    let order = duty(&report["years"][0], "D13");
+    let proofs = order["requirements"][0]["evidence"].clone();
+    assert_eq!(
+        (&proofs[0]["on"], &proofs[0]["commit"]),
+        (&"2023-11-10".into(), &first.as_str().into())
+    );
+    assert_ne!(git(folder.path(), &["rev-parse", "--short", "then"]), first);
 }
