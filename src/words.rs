@@ -16,6 +16,7 @@ use crate::text::{LONGEST_QUOTE, personal, revealed, shortened};
 mod schema;
 
 pub use crate::text::inert;
+pub use schema::COMMENT;
 
 fluent_templates::static_loader! {
     static CATALOGUE = {

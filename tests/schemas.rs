@@ -216,8 +216,12 @@ fn the_command_lists_shows_and_writes() {
             .expect("a time")
     };
     let before = written("member.json");
-    fs::write(out.join("meeting.json"), "{}").expect("it can be written");
-    assert!(run(folder.path(), &write).status.success());
+    let meeting = fs::read_to_string(out.join("meeting.json")).expect("it is there");
+    fs::write(out.join("meeting.json"), meeting.replace("Mötets", "Vårt")).expect("it can be written");
+    assert_eq!(stdout(&run(folder.path(), &write)), "Skrev 1 fil i .schemas\n");
+    assert_eq!(fs::read_to_string(out.join("meeting.json")).ok(), Some(meeting));
+    let told = stdout(&run(folder.path(), &write));
+    assert_eq!(told, "Allt i .schemas är redan som det ska\n");
     assert_eq!(written("member.json"), before);
     assert_eq!(files(&out), {
         let names = Kind::FILES.map(|kind| out.join(format!("{}.json", kind.id())));
@@ -225,6 +229,30 @@ fn the_command_lists_shows_and_writes() {
         names.sort();
         names
     });
+}
+
+#[test]
+fn a_file_that_somebody_else_has_made_is_left_alone() {
+    let folder = base();
+    let out = folder.path().join("out");
+    for (command, name) in [
+        (&["schema", "--out", "out"][..], "working-order.json"),
+        (&["man", "out"], "elevhalsa-validate.1"),
+    ] {
+        fs::create_dir(&out).expect("it can be made");
+        fs::write(out.join(name), "mine").expect("it can be written");
+        let output = run(folder.path(), &[command, &["--lang", "sv"]].concat());
+        assert_eq!(
+            (output.status.code(), stdout(&output).as_str()),
+            (Some(2), ""),
+            "{command:?}"
+        );
+        let told = stderr(&output).replace('\n', " ");
+        assert!(told.contains(&format!("out/{name} skrivs inte över")), "{told}");
+        assert_eq!(fs::read_to_string(out.join(name)).ok().as_deref(), Some("mine"));
+        assert_eq!(files(&out).len(), 1, "{command:?}");
+        fs::remove_dir_all(&out).expect("it can be removed");
+    }
 }
 
 #[test]

@@ -18,6 +18,9 @@ const HEADINGS: [(&str, &str); 5] = [
     ("EXTRA", "man-extra"),
 ];
 
+/// What every page holds.
+const MARK: &str = ".TH elevhalsa";
+
 #[derive(Args)]
 pub(super) struct Arguments {
     #[arg(value_name = "DIR")]
@@ -27,7 +30,8 @@ pub(super) struct Arguments {
 pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcome> {
     let mut command = super::command_line(console.words);
     command.build();
-    generated::write_all(&arguments.dir, &pages(&command, console.words)?)?;
+    let pages = pages(&command, console.words)?;
+    generated::write_all(&arguments.dir, &pages, MARK, console)?;
     Ok(Outcome::Sound)
 }
 

@@ -9,7 +9,7 @@ use super::{Console, Outcome, generated};
 use crate::diagnostic::Failure;
 use crate::records::Kind;
 use crate::text::nearest;
-use crate::words::Words;
+use crate::words::COMMENT;
 
 #[derive(Args)]
 pub(super) struct Arguments {
@@ -26,7 +26,7 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
             let kind = kind.ok_or_else(|| unknown(name))?;
             console.json(&console.words.schema(kind))?;
         }
-        (None, Some(folder)) => write_all(folder, console.words)?,
+        (None, Some(folder)) => write_all(folder, console)?,
         (None, None) => list(console)?,
     }
     Ok(Outcome::Sound)
@@ -54,10 +54,10 @@ fn list(console: &mut Console) -> Result<()> {
     console.print(&table)
 }
 
-fn write_all(folder: &Path, words: Words) -> Result<()> {
+fn write_all(folder: &Path, console: &mut Console) -> Result<()> {
     let files = Kind::FILES.map(|kind| {
-        let text = format!("{:#}\n", words.schema(kind));
+        let text = format!("{:#}\n", console.words.schema(kind));
         (format!("{}.json", kind.id()), text)
     });
-    generated::write_all(folder, &files)
+    generated::write_all(folder, &files, COMMENT, console)
 }

@@ -9,6 +9,9 @@ use crate::records::Kind;
 /// The key of a schema under which editors look for the words of values.
 const EDITOR: &str = "x-taplo";
 
+/// What every schema says of where it comes from, before the name of its kind: nothing else is written over.
+pub const COMMENT: &str = "elevhalsa schema ";
+
 impl Words {
     /// The JSON Schema, draft 2020-12, of a kind of record.
     pub fn schema(self, kind: Kind) -> Value {
@@ -16,6 +19,8 @@ impl Words {
         let version = schema.shift_remove("$schema").unwrap_or_default();
         self.describe(&mut schema, &format!("record-{}", kind.id()));
         schema.shift_insert(0, "$schema".into(), version);
+        let comment = format!("{COMMENT}{}", kind.id());
+        schema.shift_insert(1, "$comment".into(), comment.into());
         schema.into()
     }
 

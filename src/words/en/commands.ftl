@@ -300,6 +300,13 @@ file-not-read = The file { $path } cannot be read
 file-not-written = The file { $path } cannot be written
 file-in-the-way = The file { $path } cannot be written: something that is no ordinary file bears its name
     .help = Move it away, or name another folder.
+file-not-ours = The file { $path } is not written over: elevhalsa has not made it
+    .help = Move it away, or name another folder.
+files-written = { $count ->
+    [0] Everything in { $path } is as it should be already
+    [one] Wrote 1 file in { $path }
+   *[other] Wrote { $count } files in { $path }
+}
 folder-not-made = The folder { $path } cannot be made
 no-repository = The folder { $path } lies in no git repository
     .help = Run without { $option }, or make a repository with git init.

@@ -300,6 +300,13 @@ file-not-read = Filen { $path } går inte att läsa
 file-not-written = Filen { $path } går inte att skriva
 file-in-the-way = Filen { $path } går inte att skriva: något som inte är en vanlig fil har redan det namnet
     .help = Flytta undan det, eller ange en annan mapp.
+file-not-ours = Filen { $path } skrivs inte över: det är inte elevhalsa som har skrivit den
+    .help = Flytta undan den, eller ange en annan mapp.
+files-written = { $count ->
+    [0] Allt i { $path } är redan som det ska
+    [one] Skrev 1 fil i { $path }
+   *[other] Skrev { $count } filer i { $path }
+}
 folder-not-made = Mappen { $path } går inte att skapa
 no-repository = Mappen { $path } ligger inte i ett git-arkiv
     .help = Kör utan { $option }, eller skapa ett arkiv med git init.
