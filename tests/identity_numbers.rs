@@ -3,7 +3,7 @@
 //! Numbers are made in memory from a fixed seed and never written down: one in a few hundred is somebody's.
 
 use std::borrow::Cow;
-use std::time::{Duration, Instant};
+use std::fs;
 
 use chrono::{Datelike, NaiveDate};
 use elevhalsa::text::identity_number::{Certainty, Doubt, Found, Sort, find, mask};
@@ -286,15 +286,35 @@ proptest! {
     }
 }
 
-/// Far above what it takes, far below what it would take if it grew with the square of the length.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// How many times as long a text is made.
+const LONGER: usize = 8;
+
+/// So many times the work is far above what a text that much longer takes, and far below its square.
+const MUCH_MORE: u64 = 24;
+
+/// What takes less than this, in nanoseconds, is measured too roughly to be compared.
+const NOTHING: u64 = 500_000_000;
+
+/// The processor time that this thread has had so far, in nanoseconds: what others do meanwhile does not count.
+/// Where the system does not tell, nothing is compared.
+fn worked() -> u64 {
+    let told = fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
+    let first = told.split(' ').next().and_then(|time| time.parse().ok());
+    first.unwrap_or_default()
+}
 
 fn assert_cheap(piece: &str, length: usize) {
-    let text = piece.repeat(length / piece.len());
-    let start = Instant::now();
-    assert_eq!(mask(&text, until()).len(), text.len());
-    let taken = start.elapsed();
-    assert!(taken < PATIENCE, "{piece:?} takes {taken:?}");
+    let work = |length: usize| {
+        let text = piece.repeat(length / piece.len());
+        let before = worked();
+        assert_eq!(mask(&text, until()).len(), text.len());
+        worked() - before
+    };
+    let (short, long) = (work(length / LONGER), work(length));
+    assert!(
+        long < NOTHING || long < MUCH_MORE * short,
+        "{piece:?} takes {short} ns, and {LONGER} times as long {long} ns"
+    );
 }
 
 #[test]
