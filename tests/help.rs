@@ -250,6 +250,15 @@ fn swedish_words_and_a_missing_id_lead_to_the_command() {
     for (arguments, meant) in [
         (&["möte"][..], "elevhalsa meeting"),
         (&["medlem", "list"], "elevhalsa member"),
+        (&["--lang", "sv", "möte"], "elevhalsa meeting"),
+        (
+            &["--today", "2026-11-23", "list", "meeting"],
+            "elevhalsa meeting list",
+        ),
+        (
+            &["validate", "--only", "no-chair", "2024"],
+            "elevhalsa validate --year 2024",
+        ),
         (&["hjälp"], "elevhalsa --help"),
         (&["återkoppling"], "elevhalsa feedback"),
         (&["validate", "--år", "2024"], "--year"),
@@ -258,4 +267,14 @@ fn swedish_words_and_a_missing_id_lead_to_the_command() {
         let told = support::stderr(&support::run(folder.path(), arguments));
         assert!(told.contains(&format!("{meant}?")), "{arguments:?}: {told}");
     }
+}
+
+#[test]
+fn what_an_option_takes_is_no_command() {
+    let folder = base();
+    let told = stderr(&run(
+        folder.path(),
+        &["--data", "medlem", "kalender", "--lang", "sv"],
+    ));
+    assert!(!told.contains("elevhalsa member"), "{told}");
 }

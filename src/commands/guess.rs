@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 
 use chrono::{Datelike, NaiveDate};
-use clap::Command;
+use clap::{Arg, Command};
 
 use super::{NAME, YEARS};
 use crate::diagnostic::Arguments;
@@ -31,11 +31,7 @@ pub(super) fn meant(arguments: &[OsString], known: &Command) -> Option<String> {
     {
         return Some("--year".to_owned());
     }
-    let words: Vec<&str> = written
-        .iter()
-        .map(String::as_str)
-        .filter(|word| !word.starts_with('-'))
-        .collect();
+    let words = words(&written, known);
     let is_command = |way: &[&str]| {
         let below = |command: &&Command, name: &str| command.find_subcommand(name).cloned();
         let found = way
@@ -56,6 +52,36 @@ pub(super) fn meant(arguments: &[OsString], known: &Command) -> Option<String> {
         [] => return None,
     };
     Some(format!("{NAME} {meant}"))
+}
+
+/// The words of a command line that are neither options nor what options take.
+fn words<'w>(written: &'w [String], known: &Command) -> Vec<&'w str> {
+    let (mut words, mut command) = (Vec::new(), known);
+    let mut written = written.iter().map(String::as_str);
+    while let Some(word) = written.next() {
+        if word == "--" {
+            words.extend(written);
+            break;
+        }
+        if let Some(option) = word.strip_prefix('-') {
+            let name = option.strip_prefix('-');
+            let is_it = |arg: &&Arg| match name {
+                Some(name) => arg.get_long() == Some(name),
+                None => arg.get_short().is_some_and(|short| option == short.to_string()),
+            };
+            let mut options = command.get_arguments().chain(known.get_arguments());
+            if options
+                .find(is_it)
+                .is_some_and(|arg| arg.get_action().takes_values())
+            {
+                written.next();
+            }
+            continue;
+        }
+        command = command.find_subcommand(word).unwrap_or(command);
+        words.push(word);
+    }
+    words
 }
 
 /// The year that was meant by its last two digits.
