@@ -2,8 +2,9 @@
 
 use serde_json::json;
 
+use super::support::reading::{failure, refuses_odd_ids, said, shape, shows, texts};
 use super::support::{committed, git, network_data};
-use super::{failure, refuses_odd_ids, said, shape, shows, values, with, write};
+use super::{with, write};
 
 /// A mandate of some years.
 fn mandate(title: &str, from: &str, until: &str) -> String {
@@ -45,7 +46,7 @@ fn without_an_id_the_mandate_that_runs_is_shown() {
     assert!(over.contains("2023-01-01–2026-12-31 (har upphört)\n"), "{over}");
     assert!(over.contains("2027-01-01–2030-12-31 (id 2027-2030)\n"), "{over}");
     let phases = shape(folder.path(), &["mandate", "list", "--today", "2026-12-31"]);
-    assert_eq!(values(&phases, "mandates", "state"), ["running", "future"]);
+    assert_eq!(texts(&phases, "mandates", "state"), ["running", "future"]);
 }
 
 #[test]
@@ -171,7 +172,7 @@ fn the_working_groups() {
 fn a_group_exists_from_its_first_day_to_its_last() {
     let open = |today: &str| {
         let listed = shape(&network_data(), &["group", "list", "--open", "--today", today]);
-        values(&listed, "groups", "id").contains(&"journalforing")
+        texts(&listed, "groups", "id").contains(&"journalforing")
     };
     let days = ["2024-02-08", "2024-02-09", "2026-04-24", "2026-04-25"];
     assert_eq!(days.map(open), [false, true, true, false]);
@@ -210,7 +211,7 @@ fn a_group_that_did_not_report_is_silent_since_then() {
     assert!(later.contains("Sammankallande  ingen\n"), "{later}");
     let silent = shape(folder.path(), &["group", "show", "prov", "--today", "2024-09-13"]);
     assert_eq!(
-        values(&silent, "silent-meetings", "date"),
+        texts(&silent, "silent-meetings", "date"),
         ["2024-04-19", "2024-09-13"]
     );
 }

@@ -2,8 +2,9 @@
 
 use serde_json::json;
 
-use super::support::{committed, git, run, stderr, stdout};
-use super::{base, failure, refuses_odd_ids, said, shape, shows, values, with, write};
+use super::support::reading::{failure, refuses_odd_ids, said, shape, shows, texts};
+use super::support::{base, committed, git, network_data, run, stderr, stdout};
+use super::{with, write};
 
 const MEMBER: &str = "organisation = \"norrby\"\n[[terms]]\nrole = \"representative\"\nfrom = 2023-01-01\n";
 
@@ -37,7 +38,7 @@ fn a_day_counts_at_both_ends_of_a_term() {
     )]);
     let is_there = |on: &str| {
         let listed = shape(folder.path(), &["member", "list", "--role", "deputy", "--on", on]);
-        values(&listed, "members", "id").contains(&"per-exempelgren")
+        texts(&listed, "members", "id").contains(&"per-exempelgren")
     };
     let days = ["2024-01-31", "2024-02-01", "2024-02-29", "2024-03-01"];
     assert_eq!(days.map(is_there), [false, true, true, false]);
@@ -69,7 +70,7 @@ fn an_earlier_revision_says_what_it_said_then() {
         folder.path(),
         &["member", "list", "--as-of", "HEAD", "--on", "2024-02-09"],
     );
-    assert!(values(&listed, "members", "name").contains(&"Per Åström Exempelgren"));
+    assert!(texts(&listed, "members", "name").contains(&"Per Åström Exempelgren"));
     assert!(failure(folder.path(), &["member", "list", "--as-of", "nowhere"]).contains("nowhere"));
 }
 
@@ -86,7 +87,7 @@ fn names_stand_in_swedish_order_and_equal_ones_by_id() {
     ]);
     let chosen = ["member", "list", "--on", "2024-02-09", "--organisation", "norrby"];
     let listed = shape(folder.path(), &chosen);
-    let ids = values(&listed, "members", "id");
+    let ids = texts(&listed, "members", "id");
     let own: Vec<&str> = ids.into_iter().filter(|id| id.len() == 1).collect();
     assert_eq!(own.join(""), "dabcfe");
 }
@@ -153,7 +154,7 @@ fn what_is_not_known_of_a_person_is_left_out() {
 fn only_meetings_that_were_held_until_the_day_count() {
     let latest = |today: &str| {
         let show = ["member", "show", "maria-hittepaberg", "--today", today];
-        shape(&super::network_data(), &show)["meetings"][0]["date"].clone()
+        shape(&network_data(), &show)["meetings"][0]["date"].clone()
     };
     assert_eq!(latest("2026-11-23"), json!("2026-11-06"));
     assert_eq!(latest("2024-02-09"), json!("2024-02-09"));
@@ -163,7 +164,7 @@ fn only_meetings_that_were_held_until_the_day_count() {
 #[test]
 fn people_who_are_not_there_or_cannot_be_read() {
     refuses_odd_ids(&["member", "show"]);
-    let near = failure(&super::network_data(), &["member", "show", "lena-skenbreg"]);
+    let near = failure(&network_data(), &["member", "show", "lena-skenbreg"]);
     assert!(near.contains("Menade du lena-skenberg?"), "{near}");
     let folder = with(&[
         ("members/bo.toml", "name = \n"),
@@ -203,10 +204,7 @@ fn the_organisations_of_a_day() {
             "municipality",
         ],
     );
-    let sv = said(
-        &super::network_data(),
-        &["organisation", "list", "--kind", "other"],
-    );
+    let sv = said(&network_data(), &["organisation", "list", "--kind", "other"]);
     assert_eq!(sv, "Inga organisationer.\n");
 }
 
@@ -261,6 +259,6 @@ fn one_organisation() {
         &["organisation", "show", "skaraborgs-kommunalforbund"],
     );
     refuses_odd_ids(&["organisation", "show"]);
-    let near = failure(&super::network_data(), &["organisation", "show", "Skövde"]);
+    let near = failure(&network_data(), &["organisation", "show", "Skövde"]);
     assert!(near.contains("Menade du skovde?"), "{near}");
 }

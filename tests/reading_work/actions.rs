@@ -5,8 +5,9 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
+use super::changed;
+use super::support::reading::{failure, refuses_odd_ids, said, shape, shows};
 use super::support::{committed, git, network_data, run, stderr, stdout};
-use super::{changed, failure, refuses_odd_ids, said, shape, shows};
 
 const FEBRUARY: &str = "meetings/2024-02-09/minutes.md";
 const APRIL: &str = "meetings/2024-04-19/minutes.md";

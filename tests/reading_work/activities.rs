@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::Path;
 
+use super::support::reading::{failure, refuses_odd_ids, said, shape, shows, values};
 use super::support::{base, committed, git, network_data, run, stderr, stdout};
-use super::{failure, refuses_odd_ids, said, shape, shows, values};
 
 /// An activity over the turn of a year, for the base's only assignment.
 const TRAINING: &str = "title = \"Kurs\"\non = 2024-12-30\nuntil = 2025-01-03\nkind = \"training\"\nassignments = [\"samverka\"]\norganisations = [\"soderby\", \"norrby\"]\n";

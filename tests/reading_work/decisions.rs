@@ -2,8 +2,9 @@
 
 use std::fs;
 
+use super::changed;
+use super::support::reading::{failure, refuses_odd_ids, said, shape, shows, values};
 use super::support::{base, committed, git, network_data, run, stderr, stdout};
-use super::{changed, failure, refuses_odd_ids, said, shape, shows, values};
 
 /// A line of each of the base's minutes after which a decision can be written.
 const FEBRUARY: (&str, &str) = (

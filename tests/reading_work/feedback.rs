@@ -5,8 +5,9 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
+use super::changed;
+use super::support::reading::{failure, refuses_odd_ids, said, shape, shows, values};
 use super::support::{committed, git, network_data, run, stderr, stdout};
-use super::{changed, failure, refuses_odd_ids, said, shape, shows, values};
 
 const FEBRUARY: &str = "meetings/2024-02-09/minutes.md";
 /// A line of the minutes of February.

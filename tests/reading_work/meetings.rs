@@ -5,8 +5,9 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
+use super::changed;
+use super::support::reading::{failure, refuses_odd_ids, said, shape, shows, values};
 use super::support::{network_data, run, stderr, stdout};
-use super::{changed, failure, refuses_odd_ids, said, shape, shows, values};
 
 fn ids(folder: &Path, arguments: &[&str]) -> Vec<String> {
     let shape = shape(folder, &[&["meeting", "list"], arguments].concat());

@@ -3,6 +3,8 @@
 // Each test file takes what it needs.
 #![allow(dead_code)]
 
+pub(crate) mod reading;
+
 use std::fs;
 use std::io::{Read, Seek};
 use std::path::{Path, PathBuf};
