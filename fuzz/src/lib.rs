@@ -6,16 +6,20 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
-use elevhalsa::diagnostic::terminal::{Labels, Style};
-use elevhalsa::diagnostic::{Diagnostic, Severity, Shown, github, json, junit, sarif, terminal};
+use elevhalsa::diagnostic::{Diagnostic, Shown};
 use elevhalsa::load::tree::{Changes, Revision, Tree};
 use elevhalsa::load::{Asked, Extent, Years, load};
 use elevhalsa::network::Network;
 use elevhalsa::records::network::Language;
 use elevhalsa::rules::{self, Selection};
-use elevhalsa::text::{inert, personal};
+use elevhalsa::text::personal;
 use elevhalsa::words::Words;
 use tempfile::TempDir;
+
+#[path = "../../tests/support/drawing.rs"]
+mod drawing;
+
+use drawing::{PREFIX, in_every_format};
 
 /// The files of a folder by path.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -27,8 +31,6 @@ const SECRET: &str = "01012384";
 /// A record with a fault that is told whatever else is wrong.
 const FAULTY: (&str, &str) = ("organisations/zz-prov.toml", "nmae = 1\n");
 const FAULT: &str = "unknown-key";
-
-const PREFIX: &str = "network-data/";
 
 /// Where files are laid over; nothing is ever written into it.
 static EMPTY: LazyLock<TempDir> = LazyLock::new(|| tempfile::tempdir().expect("a temporary folder"));
@@ -102,9 +104,9 @@ pub fn hold(mut files: Files, planted: &[&str], language: Language) {
         .iter()
         .any(|told| told.rule == FAULT && &*told.spot.file == FAULTY.0);
     assert!(is_told, "another file hides a fault");
-    let drawn = draw(&told, &network, words);
+    let drawn = in_every_format(&told, &network, words);
     assert!(
-        drawn == draw(&tell(&network, words), &network, words),
+        drawn == in_every_format(&tell(&network, words), &network, words),
         "drawn twice, it differs"
     );
     for text in drawn {
@@ -155,40 +157,4 @@ fn assert_inside(spot: &Shown, network: &Network) {
         spot.from.line >= 1 && spot.from.column >= 1 && spot.from <= spot.to,
         "{spot:?}"
     );
-}
-
-/// Draws all that was told in each of the five formats.
-fn draw(told: &[Diagnostic], network: &Network, words: Words) -> [String; 5] {
-    let style = Style {
-        color: false,
-        width: 80,
-        labels: Labels {
-            error: words.say("severity-error"),
-            warning: words.say("severity-warning"),
-            info: words.say("severity-info"),
-            passage: words.say("label-passage"),
-            help: words.say("label-help"),
-            also: words.say("label-also"),
-        },
-        prefix: PREFIX.to_owned(),
-    };
-    let masked = |text: &str| words.masked(text);
-    let path = |file: &str| words.masked(&inert(&format!("{PREFIX}{file}")));
-    let each = |draw: &dyn Fn(&Diagnostic) -> String| told.iter().map(draw).collect::<String>();
-    let shapes: Vec<json::Fault> = told.iter().map(|told| json::Fault::of(told, PREFIX)).collect();
-    let facts = sarif::RuleFacts {
-        name: FAULT,
-        severity: Severity::Error,
-        title: String::new(),
-        why: String::new(),
-        passage: String::new(),
-    };
-    let rules: Vec<&str> = rules::RULES.iter().map(|rule| rule.name).collect();
-    [
-        each(&|told| terminal::draw(told, "", &style, &network.sources, &masked)),
-        each(&|told| github::draw(told, &path)),
-        serde_json::to_string(&shapes).expect("it has a shape"),
-        sarif::log(told, &[], &[facts], PREFIX).to_string(),
-        junit::draw(told, &rules, false, &path).expect("it can be drawn"),
-    ]
 }

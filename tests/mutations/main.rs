@@ -10,8 +10,6 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use elevhalsa::diagnostic::Diagnostic;
-use elevhalsa::diagnostic::json;
-use elevhalsa::diagnostic::terminal::{Labels, Style, draw};
 use elevhalsa::load::tree::{Revision, Tree};
 use elevhalsa::load::{Asked, Extent, Years, load};
 use elevhalsa::network::Network;
@@ -25,6 +23,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use mutation::{Files, Mutation, base, mutations, written};
+use support::drawing::{for_terminal, in_every_format};
 use support::{elevhalsa, git, in_time, stderr, stdout};
 
 /// The commands that the program itself is run with, one for each case.
@@ -112,24 +111,16 @@ fn judge(folder: &Path, today: NaiveDate, language: Language) {
 }
 
 fn tell(network: &Network, words: Words) {
-    let style = Style {
-        color: false,
-        width: 80,
-        labels: Labels {
-            error: words.say("severity-error"),
-            warning: words.say("severity-warning"),
-            info: words.say("severity-info"),
-            passage: words.say("label-passage"),
-            help: words.say("label-help"),
-            also: String::new(),
-        },
-        prefix: "network-data/".to_owned(),
-    };
-    let masked = |text: &str| words.masked(text);
-    for fault in rules::check(network, &Selection::default()).faults {
-        let told = words.tell(&fault, &network.sources, "");
-        let drawn = draw(&told, "", &style, &network.sources, &masked);
-        look_over(&told, &drawn);
+    let verdict = rules::check(network, &Selection::default());
+    let faults = verdict.faults.iter();
+    let told: Vec<Diagnostic> = faults
+        .map(|fault| words.tell(fault, &network.sources, ""))
+        .collect();
+    for diagnostic in &told {
+        look_over(diagnostic, &for_terminal(diagnostic, network, words));
+    }
+    for drawn in in_every_format(&told, network, words) {
+        assert!(!drawn.contains('\u{1b}'), "an escape comes through: {drawn:?}");
     }
 }
 
@@ -137,7 +128,6 @@ fn look_over(told: &Diagnostic, drawn: &str) {
     let (from, to) = (told.spot.from, told.spot.to);
     assert!(from.line >= 1 && from.column >= 1 && from <= to, "{told:?}");
     assert!(!told.message.is_empty(), "{told:?}");
-    assert!(!drawn.contains('\u{1b}'), "an escape comes through: {drawn:?}");
     // Where people and programs are told of a line, it is the same one.
     let line = format!(":{}:{}\n", from.line, from.column);
     let has_place = drawn.lines().any(|line| {
@@ -146,7 +136,6 @@ fn look_over(told: &Diagnostic, drawn: &str) {
     if has_place && !told.related.iter().any(|(spot, _)| spot.file == told.spot.file) {
         assert!(drawn.contains(&line), "{line:?} is not in {drawn}");
     }
-    serde_json::to_string(&json::Fault::of(told, "network-data/")).expect("it has a shape");
 }
 
 /// Runs the program itself.

@@ -3,6 +3,7 @@
 // Each test file takes what it needs.
 #![allow(dead_code)]
 
+pub(crate) mod drawing;
 pub(crate) mod reading;
 
 use std::fs;
