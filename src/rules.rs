@@ -95,6 +95,7 @@ mod two_meetings_same_day;
 mod unfilled_role;
 mod unknown_key;
 mod unknown_reference;
+mod unmarked_line;
 mod unreadable_file;
 mod unused_person;
 mod vacancy_expired;
@@ -236,6 +237,7 @@ pub const RULES: &[Rule] = &[
     two_meetings_same_day::RULE,
     unknown_key::RULE,
     unknown_reference::RULE,
+    unmarked_line::RULE,
     unreadable_file::RULE,
     unused_person::RULE,
     vacancy_expired::RULE,

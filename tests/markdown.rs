@@ -130,6 +130,15 @@ fn shown(text: &str, minutes: &Minutes) -> String {
             raised.text
         ));
     }
+    for unmarked in &minutes.unmarked {
+        line(format!(
+            "{:?} without {:?} at {}: {}",
+            unmarked.meant,
+            unmarked.lack,
+            at(&unmarked.bytes),
+            unmarked.text
+        ));
+    }
     match &minutes.next_meeting {
         Some(next) => {
             let day = next.day.map_or("no day".to_owned(), |day| day.to_string());

@@ -15,6 +15,7 @@ mod outlook;
 mod owed;
 mod promise;
 mod reader;
+mod unmarked;
 
 use reader::Reader;
 

@@ -9,15 +9,18 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
 use super::Network;
 use super::minutes::{item_under, parts};
 use crate::records::meeting::MeetingStatus;
 use crate::records::minutes::Action;
-use crate::records::{Entry, Meeting, Minutes};
+use crate::records::{Entry, Id, Meeting, Minutes};
 use crate::source::Place;
 use crate::text::title::key;
+
+/// How far ahead of a meeting the day of an example lies.
+const WEEKS: u64 = 4;
 
 /// An action, with the meeting at which it was promised.
 #[derive(Debug, Clone)]
@@ -92,6 +95,13 @@ impl Network {
         let mut open = self.promises();
         open.retain(Promise::is_open);
         open
+    }
+
+    /// Who could have promised something at a meeting, and by when: for examples.
+    pub fn sample_promise<'n>(&self, meeting: &'n Meeting) -> (Option<&'n str>, NaiveDate) {
+        let presidium = [&meeting.secretary, &meeting.chair].into_iter().flatten();
+        let day = meeting.date.checked_add_days(Days::new(7 * WEEKS));
+        (presidium.map(Id::as_str).next(), day.unwrap_or(*meeting.date))
     }
 
     /// The minutes of a meeting that was not cancelled, where something is written in them.

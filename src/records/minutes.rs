@@ -21,6 +21,8 @@ pub struct Minutes {
     pub actions: Vec<Action>,
     /// What is to be raised with the directors.
     pub raised: Vec<Raised>,
+    /// What is meant as one of these, but lacks the mark that would make it one.
+    pub unmarked: Vec<Unmarked>,
     /// What stands under the heading of the next meeting, where there is one.
     pub next_meeting: Option<NextMeeting>,
 }
@@ -103,6 +105,45 @@ pub struct Raised {
     pub bytes: Range<usize>,
     /// The part of the minutes that it stands in, by its place in `sections`.
     pub section: Option<usize>,
+}
+
+/// A line that is meant as a decision, an action or a point to raise, and is not read as one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unmarked {
+    /// What it is meant as.
+    pub meant: Meant,
+    /// What it lacks.
+    pub lack: Lack,
+    /// What it says, without the word that tells what it is meant as, unless it says nothing else.
+    pub text: String,
+    /// Where it stands.
+    pub bytes: Range<usize>,
+}
+
+/// What a line is meant as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Meant {
+    /// A decision.
+    Decision,
+    /// A promise.
+    Action,
+    /// A point to raise with the directors.
+    Raised,
+}
+
+/// What a line lacks to be read as it is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lack {
+    /// The mark in its exact form.
+    Mark,
+    /// The box of a task; who and when are told.
+    Box,
+    /// An empty line before it, since it stands inside another paragraph.
+    Paragraph,
+    /// What is to be done: only who does it is told.
+    What,
+    /// Words of its own: what stands below it has no marks.
+    Words,
 }
 
 /// What the minutes say of the next meeting.

@@ -1,12 +1,10 @@
 //! An action that is still to be done says not who does it, or not by when.
 
-use chrono::Days;
-
 use super::{About, Report, Rule};
 use crate::diagnostic::Severity;
 use crate::network::Network;
 use crate::records::duty::Duty;
-use crate::records::{Id, word};
+use crate::records::word;
 use crate::text::shortened;
 
 pub(super) const RULE: Rule = Rule {
@@ -18,17 +16,13 @@ pub(super) const RULE: Rule = Rule {
 
 /// How many letters of an action are told.
 const MOST: usize = 60;
-/// How far ahead the example in the help lies.
-const WEEKS: u64 = 4;
 
 fn check(network: &Network, report: &mut Report<'_>) {
     for meeting in network.held_meetings() {
         let Some(minutes) = network.minutes_of(meeting) else {
             continue;
         };
-        let presidium = [&meeting.secretary, &meeting.chair].into_iter().flatten();
-        let example = presidium.map(Id::as_str).next();
-        let day = meeting.date.checked_add_days(Days::new(7 * WEEKS));
+        let (example, day) = network.sample_promise(meeting);
         for action in minutes.actions.iter().filter(|action| !action.done) {
             let case = match (&action.owner, action.due) {
                 (Some(_), Some(_)) => continue,
@@ -43,7 +37,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
                 .with("stage", meeting.stage().map(word))
                 .with("action", shortened(&action.text, MOST).into_owned())
                 .with("owner", owner)
-                .with("due", action.due.or(day).unwrap_or(*meeting.date));
+                .with("due", action.due.unwrap_or(day));
         }
     }
 }

@@ -25,9 +25,18 @@ pub(super) struct Block {
     pub(super) flat: Flat,
     /// The box of a task that it begins with, and whether it is ticked off.
     pub(super) task: Option<(Range<usize>, bool)>,
+    /// The lines that it is written in; there is always a first.
+    pub(super) lines: Vec<Line>,
+    depth: usize,
+}
+
+/// A line of a block.
+#[derive(Debug, Default)]
+pub(super) struct Line {
+    /// The first byte of its words.
+    pub(super) start: usize,
     /// How many bytes of the words at its beginning are in strong letters.
     pub(super) strong: usize,
-    depth: usize,
 }
 
 impl Block {
@@ -38,7 +47,7 @@ impl Block {
             bytes,
             flat: Flat::default(),
             task: None,
-            strong: 0,
+            lines: vec![Line::default()],
             depth: 0,
         }
     }
@@ -47,16 +56,37 @@ impl Block {
     pub(super) fn take(&mut self, event: &Event<'_>, bytes: Range<usize>, whole: &str) {
         self.bytes.end = self.bytes.end.max(bytes.end);
         match event {
-            Event::Start(Tag::Strong) if self.depth > 0 || self.flat.is_blank() => self.depth += 1,
+            Event::Start(Tag::Strong) if self.depth > 0 || self.line_is_blank() => self.depth += 1,
             Event::End(TagEnd::Strong) if self.depth > 0 => {
                 self.depth -= 1;
-                self.strong = self.flat.text().len();
+                let end = self.flat.text().len();
+                if let Some(line) = self.lines.last_mut() {
+                    line.strong = end - line.start;
+                }
             }
             Event::Text(words) | Event::Code(words) => self.flat.push(words, bytes, whole),
-            Event::SoftBreak | Event::HardBreak => self.flat.push(" ", bytes, whole),
-            Event::InlineHtml(mark) if mark.starts_with("<br") => self.flat.push(" ", bytes, whole),
+            Event::SoftBreak | Event::HardBreak => self.break_line(bytes, whole),
+            Event::InlineHtml(mark) if mark.starts_with("<br") => self.break_line(bytes, whole),
             Event::TaskListMarker(done) => self.task = Some((tick(whole, &bytes), *done)),
             _ => {}
+        }
+    }
+
+    /// How many bytes of the words at its beginning are in strong letters.
+    pub(super) fn strong(&self) -> usize {
+        self.lines.first().map_or(0, |line| line.strong)
+    }
+
+    fn line_is_blank(&self) -> bool {
+        let start = self.lines.last().map_or(0, |line| line.start);
+        self.flat.text()[start..].trim().is_empty()
+    }
+
+    fn break_line(&mut self, bytes: Range<usize>, whole: &str) {
+        self.flat.push(" ", bytes, whole);
+        if self.depth == 0 {
+            let start = self.flat.text().len();
+            self.lines.push(Line { start, strong: 0 });
         }
     }
 }

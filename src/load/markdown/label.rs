@@ -11,7 +11,7 @@ pub(super) enum Label {
     Raised,
 }
 
-const DECISION: [&str; 7] = [
+pub(super) const DECISION: [&str; 7] = [
     "beslut",
     "beslutas",
     "beslutades",
@@ -50,7 +50,7 @@ pub(super) fn parted(words: &str, strong: usize) -> Option<(Label, &str)> {
 }
 
 /// Recognises a label, and tells how many bytes its name takes, without a number.
-fn read(written: &str) -> Option<(Label, usize)> {
+pub(super) fn read(written: &str) -> Option<(Label, usize)> {
     let written = written.trim();
     let name = |text: &str| {
         let words: Vec<&str> = text.split_whitespace().collect();

@@ -11,8 +11,9 @@ use super::outline::Outline;
 use super::outlook::Outlook;
 use super::owed::Owed;
 use super::promise;
+use super::unmarked::{self, Announced};
 use crate::records::Minutes;
-use crate::records::minutes::{Action, Decision, Raised};
+use crate::records::minutes::{Action, Decision, Lack, Meant, Raised, Unmarked};
 use crate::text::composed;
 
 /// Reads minutes event by event.
@@ -28,6 +29,7 @@ pub(super) struct Reader<'t> {
     owed: Owed,
     outline: Outline,
     outlook: Outlook,
+    announced: Option<Announced>,
 }
 
 /// An open item of a list.
@@ -52,6 +54,7 @@ impl<'t> Reader<'t> {
             owed: Owed::Nothing,
             outline: Outline::of(text, start),
             outlook: Outlook::from(near),
+            announced: None,
         }
     }
 
@@ -93,6 +96,7 @@ impl<'t> Reader<'t> {
     /// Tells what the minutes hold.
     pub(super) fn finish(mut self) -> Minutes {
         self.close();
+        self.announce(None);
         self.outline.end_section(self.text.len());
         let mut minutes = self.outline.minutes;
         minutes.next_meeting = self.outlook.finish();
@@ -152,6 +156,9 @@ impl<'t> Reader<'t> {
             if !in_list {
                 self.outlook.heading(level, flat, &bytes);
             }
+            // A heading of the second level is that of an item of the agenda.
+            let meant = unmarked::heading(flat.text()).filter(|_| level > 2);
+            self.announce(meant.map(|meant| (meant, flat.text(), bytes.clone())));
             self.outline.heading(level, flat.text(), bytes, in_list);
             return;
         }
@@ -169,10 +176,11 @@ impl<'t> Reader<'t> {
         let words = block.flat.text();
         let item = self.items.last_mut();
         let is_later = item.is_some_and(|item| std::mem::replace(&mut item.has_words, true));
+        let mut is_read = true;
         if let Some((tick, done)) = &block.task {
             self.owed = Owed::Nothing;
             self.action(block, tick.clone(), *done);
-        } else if let Some((label, text)) = label::parted(words, block.strong) {
+        } else if let Some((label, text)) = label::parted(words, block.strong()) {
             let (text, bytes) = (in_one_line(text), self.trimmed(&block.bytes));
             let section = self.outline.section();
             let minutes = &mut self.outline.minutes;
@@ -181,10 +189,52 @@ impl<'t> Reader<'t> {
                 Label::Raised => minutes.raised.push(Raised { text, bytes, section }),
             }
             self.owed = Owed::Next(label);
-        } else if self.owed != Owed::Nothing && (!is_later || matches!(self.owed, Owed::Next(_))) {
-            let minutes = &mut self.outline.minutes;
-            self.owed.add(&in_one_line(words), self.items.len(), minutes);
+        } else {
+            is_read = false;
+            if self.owed != Owed::Nothing && (!is_later || matches!(self.owed, Owed::Next(_))) {
+                let minutes = &mut self.outline.minutes;
+                self.owed.add(&in_one_line(words), self.items.len(), minutes);
+            }
         }
+        self.unmarked(block, is_read);
+    }
+
+    /// Notes what is meant as something that it is not read as.
+    fn unmarked(&mut self, block: &Block, is_read: bool) {
+        let in_action = self.items.last().is_some_and(|item| item.action.is_some());
+        for found in unmarked::find(block, is_read, in_action, self.near) {
+            let bytes = self.trimmed(&block.flat.source(&found.line));
+            let line_start = self.text[..bytes.start].rfind('\n').map_or(0, |end| end + 1);
+            let start = line_start.max(block.bytes.start);
+            let bytes = self.trimmed(&(start..bytes.end));
+            match found.text.is_empty() {
+                true => self.announce(Some((found.meant, &block.flat.text()[found.line], bytes))),
+                false => self.outline.minutes.unmarked.push(Unmarked {
+                    meant: found.meant,
+                    lack: found.lack,
+                    text: found.text,
+                    bytes,
+                }),
+            }
+        }
+    }
+
+    /// Ends what a line has announced, and begins with what the next one does.
+    fn announce(&mut self, next: Option<(Meant, &str, Range<usize>)>) {
+        let minutes = &mut self.outline.minutes;
+        if let Some(announced) = self.announced.take() {
+            announced.close(minutes);
+        }
+        self.announced = next.map(|(meant, words, bytes)| {
+            let (lack, text) = (Lack::Words, in_one_line(words));
+            let line = Unmarked {
+                meant,
+                lack,
+                text,
+                bytes,
+            };
+            Announced::new(line, minutes)
+        });
     }
 
     fn action(&mut self, block: &Block, tick: Range<usize>, done: bool) {

@@ -81,6 +81,46 @@ agenda-item-without-minutes = { $case ->
     .passage = The mandate, Meetings. Layout of the folder: each item of the agenda has a heading in the minutes
     .why = Whoever was not there must see what became of each item, also of those that there was no time for.
 
+unmarked-line = { $meant ->
+        [decision] { $case ->
+            [below] Nothing below "{ $text }" is read as a decision
+           *[mark] The line looks like a decision, but is not read as one: "{ $text }"
+        }
+        [raised] { $case ->
+            [below] Nothing below "{ $text }" is read as a point to raise with the directors
+           *[mark] The line looks like a point to raise with the directors, but is not read as one: "{ $text }"
+        }
+       *[action] { $case ->
+            [below] Nothing below "{ $text }" is read as an action
+           *[mark] The line looks like an action, but is not read as one: "{ $text }"
+        }
+    }
+    .title = A line looks like a decision, an action or a point to raise, but is not read as one
+    .help = { $stage ->
+        [final] These minutes are final, so this is an erratum. When the line is changed, run elevhalsa validate. It tells how the erratum is written.
+       *[open] If it is something else, begin the line with other words.
+    } { $meant ->
+        [decision] { $case ->
+            [below] A decision stands in a paragraph of its own and begins like this: **Decision:** (in bold, with a colon).
+            [inside] A decision stands in a paragraph of its own, with an empty line before it: **Decision:** { $text }
+           *[mark] A decision is written like this, in bold and with a colon: **Decision:** { $text }
+        }
+        [raised] { $case ->
+            [below] A point to raise stands in a paragraph of its own and begins like this: **To the directors:** (in bold, with a colon).
+            [inside] A point to raise stands in a paragraph of its own, with an empty line before it: **To the directors:** { $text }
+           *[mark] A point to raise is written like this, in bold and with a colon: **To the directors:** { $text }
+        }
+       *[action] { $case ->
+            [below] An action is written like this: - [ ] What is to be done (@{ $owner }, by { $due-iso })
+            [who] An action is written like this: - [ ] What is to be done (@{ $owner }, by { $due-iso })
+            [inside] An action stands in a paragraph of its own, with an empty line before it: - [ ] { $text } (@{ $owner }, by { $due-iso })
+            [box] An action begins with a dash and a box: - [ ] { $text }
+           *[mark] An action is written like this: - [ ] { $text } (@{ $owner }, by { $due-iso })
+        }
+    }
+    .passage = Layout of the folder: decisions, actions and points to raise have their marks in the minutes
+    .why = What lacks its mark is not in the lists of decisions, actions and feedback, so nobody asks for it.
+
 next-meeting-missing = { $case ->
         [day] There is no day below the heading of the next meeting
        *[heading] The minutes of the meeting on { $day } do not say when the next meeting is

@@ -81,6 +81,46 @@ agenda-item-without-minutes = { $case ->
     .passage = Uppdragsbeskrivningen, Möten. Mappens upplägg: varje punkt på dagordningen har en rubrik i minnesanteckningarna
     .why = Den som inte var med ska se vad som blev av varje punkt, också av dem som ni inte hann med.
 
+unmarked-line = { $meant ->
+        [decision] { $case ->
+            [below] Under ”{ $text }” finns inget som läses som ett beslut
+           *[mark] Raden ser ut som ett beslut, men läses inte som ett: ”{ $text }”
+        }
+        [raised] { $case ->
+            [below] Under ”{ $text }” finns inget som läses som en fråga till skolcheferna
+           *[mark] Raden ser ut som en fråga till skolcheferna, men läses inte som en: ”{ $text }”
+        }
+       *[action] { $case ->
+            [below] Under ”{ $text }” finns inget som läses som en åtgärd
+           *[mark] Raden ser ut som en åtgärd, men läses inte som en: ”{ $text }”
+        }
+    }
+    .title = En rad ser ut som ett beslut, en åtgärd eller en fråga till skolcheferna, men läses inte som det
+    .help = { $stage ->
+        [final] De här minnesanteckningarna är slutliga, så det blir en rättelse. När raden är ändrad: kör elevhalsa validate. Där står hur rättelsen skrivs.
+       *[open] Är det något annat: börja raden med andra ord.
+    } { $meant ->
+        [decision] { $case ->
+            [below] Ett beslut står i ett eget stycke och börjar så här: **Beslut:** (fetstil och kolon).
+            [inside] Ett beslut står i ett eget stycke, med en tom rad före: **Beslut:** { $text }
+           *[mark] Ett beslut skrivs så här, med fetstil och kolon: **Beslut:** { $text }
+        }
+        [raised] { $case ->
+            [below] En fråga till skolcheferna står i ett eget stycke och börjar så här: **Till skolcheferna:** (fetstil och kolon).
+            [inside] En fråga till skolcheferna står i ett eget stycke, med en tom rad före: **Till skolcheferna:** { $text }
+           *[mark] En fråga till skolcheferna skrivs så här, med fetstil och kolon: **Till skolcheferna:** { $text }
+        }
+       *[action] { $case ->
+            [below] En åtgärd skrivs så här: - [ ] Vad som ska göras (@{ $owner }, senast { $due-iso })
+            [who] En åtgärd skrivs så här: - [ ] Vad som ska göras (@{ $owner }, senast { $due-iso })
+            [inside] En åtgärd står i ett eget stycke, med en tom rad före: - [ ] { $text } (@{ $owner }, senast { $due-iso })
+            [box] En åtgärd börjar med ett streck och en ruta: - [ ] { $text }
+           *[mark] En åtgärd skrivs så här: - [ ] { $text } (@{ $owner }, senast { $due-iso })
+        }
+    }
+    .passage = Mappens upplägg: beslut, åtgärder och frågor till skolcheferna har sina märken i minnesanteckningarna
+    .why = Det som saknar sitt märke kommer inte med i listorna över beslut, åtgärder och återkoppling, och då frågar ingen efter det.
+
 next-meeting-missing = { $case ->
         [day] Det står ingen dag under rubriken för nästa möte
        *[heading] Minnesanteckningarna från mötet den { $day } säger inte när nästa möte är

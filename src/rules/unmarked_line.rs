@@ -1,0 +1,56 @@
+//! A line of minutes is meant as a decision, an action or a point to raise, but lacks the mark that makes it one.
+
+use super::{About, Report, Rule};
+use crate::diagnostic::Severity;
+use crate::network::Network;
+use crate::records::duty::Duty;
+use crate::records::minutes::{Lack, Meant};
+use crate::records::word;
+use crate::text::shortened;
+
+pub(super) const RULE: Rule = Rule {
+    name: "unmarked-line",
+    severity: Severity::Warning,
+    about: About::Duty(Duty::D27),
+    check,
+};
+
+/// How many letters of a line are told.
+const MOST: usize = 60;
+
+fn check(network: &Network, report: &mut Report<'_>) {
+    for meeting in network.held_meetings() {
+        let Some(minutes) = network.minutes_of(meeting) else {
+            continue;
+        };
+        let (owner, due) = network.sample_promise(meeting);
+        for line in &minutes.unmarked {
+            let case = match (line.meant, line.lack) {
+                (_, Lack::Words) => "below",
+                (_, Lack::Paragraph) => "inside",
+                (_, Lack::What) => "who",
+                (Meant::Action, _) if line.text.contains('@') => "box",
+                _ => "mark",
+            };
+            report
+                .fault(minutes.bytes(line.bytes.clone()))
+                .with("meant", meant(line.meant))
+                .with("case", case)
+                .with("stage", meeting.stage().map(word))
+                .with(
+                    "text",
+                    shortened(line.text.trim_end_matches(['.', ':']), MOST).into_owned(),
+                )
+                .with("owner", owner.unwrap_or("id"))
+                .with("due", due);
+        }
+    }
+}
+
+fn meant(meant: Meant) -> &'static str {
+    match meant {
+        Meant::Decision => "decision",
+        Meant::Action => "action",
+        Meant::Raised => "raised",
+    }
+}
