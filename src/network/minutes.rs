@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, VecDeque};
 use chrono::{Days, NaiveDate};
 
 use super::Network;
-use crate::records::meeting::AgendaItem;
+use crate::diagnostic::Argument;
+use crate::records::meeting::{AgendaItem, Stage};
 use crate::records::{Entry, Meeting, Minutes};
 use crate::text::title::key;
 
@@ -14,6 +15,13 @@ impl Network {
     pub fn minutes_of(&self, meeting: &Entry<Meeting>) -> Option<&Entry<Minutes>> {
         let minutes = self.minutes.get(meeting.id.as_str());
         minutes.filter(|minutes| !minutes.is_blank())
+    }
+
+    /// What is to be known before a file is changed: minutes that are final change by an erratum only.
+    pub fn erratum_in(&self, file: &str) -> Option<Argument> {
+        let minutes = self.minutes.iter().find(|minutes| &*minutes.file == file)?;
+        let meeting = self.meetings.get(minutes.id.as_str())?;
+        (meeting.stage() == Some(Stage::Final)).then(|| Argument::term("final-minutes-erratum"))
     }
 
     /// The last day on which the minutes of a meeting are there in time.

@@ -4,7 +4,6 @@ use super::{About, Report, Rule};
 use crate::diagnostic::Severity;
 use crate::network::Network;
 use crate::records::duty::Duty;
-use crate::records::word;
 use crate::text::shortened;
 
 pub(super) const RULE: Rule = Rule {
@@ -34,7 +33,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
             report
                 .fault(minutes.bytes(action.bytes.clone()))
                 .with("case", case)
-                .with("stage", meeting.stage().map(word))
+                .with("erratum", network.erratum_in(&minutes.file))
                 .with("action", shortened(&action.text, MOST).into_owned())
                 .with("owner", owner)
                 .with("due", action.due.unwrap_or(day));

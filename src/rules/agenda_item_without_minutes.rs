@@ -37,7 +37,8 @@ fn check(network: &Network, report: &mut Report<'_>) {
             fault
                 .with("item", &item.title)
                 .with("number", number + 1)
-                .with("file", Argument::file(&*minutes.file));
+                .with("file", Argument::file(&*minutes.file))
+                .with("erratum", network.erratum_in(&minutes.file));
         }
     }
 }

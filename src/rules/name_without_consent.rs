@@ -31,6 +31,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
             occurrence::fault(network, report, &minutes.bytes(found.bytes))
                 .with("name", &member.name)
                 .with("file", Argument::file(&*member.file))
+                .with("erratum", network.erratum_in(&minutes.file))
                 .related(member.at("publish"));
         }
     }

@@ -33,6 +33,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
             .fault(place)
             .with("case", case)
             .with("day", *meeting.date)
-            .with("next", next);
+            .with("next", next)
+            .with("erratum", network.erratum_in(&minutes.file));
     }
 }

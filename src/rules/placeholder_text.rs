@@ -32,7 +32,10 @@ fn check(network: &Network, report: &mut Report<'_>) {
     for ((file, source), left) in files.into_iter().zip(left) {
         for bytes in left {
             let text = source.text()[bytes.clone()].trim();
-            report.fault(Place::bytes(file, bytes)).with("text", text);
+            report
+                .fault(Place::bytes(file, bytes))
+                .with("text", text)
+                .with("erratum", network.erratum_in(file));
         }
     }
 }

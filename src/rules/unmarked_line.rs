@@ -5,7 +5,6 @@ use crate::diagnostic::Severity;
 use crate::network::Network;
 use crate::records::duty::Duty;
 use crate::records::minutes::{Lack, Meant};
-use crate::records::word;
 use crate::text::shortened;
 
 pub(super) const RULE: Rule = Rule {
@@ -36,7 +35,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
                 .fault(minutes.bytes(line.bytes.clone()))
                 .with("meant", meant(line.meant))
                 .with("case", case)
-                .with("stage", meeting.stage().map(word))
+                .with("erratum", network.erratum_in(&minutes.file))
                 .with(
                     "text",
                     shortened(line.text.trim_end_matches(['.', ':']), MOST).into_owned(),

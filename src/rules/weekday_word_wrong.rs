@@ -39,7 +39,8 @@ fn check(network: &Network, report: &mut Report<'_>) {
                 .with("day", found.day)
                 .with("right", weekday(found.day.weekday()))
                 .with("wrong", weekday(written.weekday))
-                .with("word", &source.text()[written.bytes.clone()]);
+                .with("word", &source.text()[written.bytes.clone()])
+                .with("erratum", network.erratum_in(file));
         }
     }
 }

@@ -226,7 +226,10 @@ stray-file = { $file } has no place here
 
 placeholder-text = "{ $text }" is left over from a template
     .title = Text of a template is left over
-    .help = Write what is to stand here, or remove it.
+    .help = Write what is to stand here, or remove it.{ $erratum ->
+        [none] {""}
+       *[other] {" "}{ $erratum }
+    }
     .passage = Layout of the folder: records and minutes say what holds
     .why = What is left over from a template would go out on pages and in mail, and nobody would know what should have stood there.
 

@@ -16,6 +16,8 @@ minutes-missing = { $case ->
     .passage = The mandate, Meetings. The number of days is the network's own choice (network.toml, [house] minutes-days-after)
     .why = The mandate demands minutes. The longer people wait, the less they remember.
 
+final-minutes-erratum = These minutes are final, so it becomes an erratum. When the text is changed, run elevhalsa validate. It tells how the erratum is written.
+
 minutes-without-attendance = Nothing tells who came to the meeting on { $day }
     .title = There are minutes, but no attendance
     .help = { $case ->
@@ -61,9 +63,9 @@ action-without-owner-or-date = { $case ->
        *[both] The action "{ $action }" has neither an owner nor a last day
     }
     .title = An action has no owner or no last day
-    .help = { $stage ->
-        [final] These minutes are final, so this is an erratum. End the line with who and when, such as (@{ $owner }, by { $due-iso }), and run elevhalsa validate. It tells how the erratum is written.
-       *[open] End the line with who and when, such as (@{ $owner }, by { $due-iso }).
+    .help = End the line with who and when, such as (@{ $owner }, by { $due-iso }).{ $erratum ->
+        [none] {""}
+       *[other] {" "}{ $erratum }
     }
     .passage = Layout of the folder: an action has an owner and a last day
     .why = What nobody has promised for a certain day is seldom done.
@@ -77,6 +79,9 @@ agenda-item-without-minutes = { $case ->
     .help = { $case ->
         [empty] Write what was said, or that the item was postponed.
        *[missing] Write a heading "## { $number }. { $item }" in { $file }, and below it what was said or that the item was postponed.
+    }{ $erratum ->
+        [none] {""}
+       *[other] {" "}{ $erratum }
     }
     .passage = The mandate, Meetings. Layout of the folder: each item of the agenda has a heading in the minutes
     .why = Whoever was not there must see what became of each item, also of those that there was no time for.
@@ -96,9 +101,9 @@ unmarked-line = { $meant ->
         }
     }
     .title = A line looks like a decision, an action or a point to raise, but is not read as one
-    .help = { $stage ->
-        [final] These minutes are final, so this is an erratum. When the line is changed, run elevhalsa validate. It tells how the erratum is written.
-       *[open] If it is something else, begin the line with other words.
+    .help = { $erratum ->
+        [none] If it is something else, begin the line with other words.
+       *[other] { $erratum }
     } { $meant ->
         [decision] { $case ->
             [below] A decision stands in a paragraph of its own and begins like this: **Decision:** (in bold, with a colon).
@@ -135,6 +140,9 @@ next-meeting-missing = { $case ->
             [day] Write the day below the heading. The next meeting that is planned is { $next }.
            *[heading] Add the heading "## Next meeting" and write the day below it. The next meeting that is planned is { $next }.
         }
+    }{ $erratum ->
+        [none] {""}
+       *[other] {" "}{ $erratum }
     }
     .passage = Layout of the folder: the next meeting stands below a heading of its own
     .why = Whoever reads the minutes wants to know when the network meets again.
@@ -199,6 +207,9 @@ action-overdue = The action "{ $action }" was to be done by { $due }
 
 weekday-word-wrong = { $day } is a { $right }, not a { $wrong }
     .title = A weekday does not fit its date
-    .help = Write { $right } instead of "{ $word }", or mend the date.
+    .help = Write { $right } instead of "{ $word }", or mend the date.{ $erratum ->
+        [none] {""}
+       *[other] {" "}{ $erratum }
+    }
     .passage = The mandate, Meetings
     .why = When the weekday and the date differ nobody knows which day is meant, and somebody comes on the wrong one.

@@ -105,7 +105,10 @@ pupil-may-be-identifiable = A class and a diagnosis stand near a word for a chil
 name-without-consent = { $name } has not agreed to stand on the web by name
     .title = A name stands in minutes for the web without the person's consent
     .related = "name" is not here
-    .help = Write the municipality or the role instead. Or ask { $name }, and write publish = ["name"] in { $file } if the answer is yes. If it is somebody else of the same name: add these lines at the end of network.toml, with the reason and the day on which the waiver ends.
+    .help = Write the municipality or the role instead. Or ask { $name }, and write publish = ["name"] in { $file } if the answer is yes.{ $erratum ->
+        [none] {""}
+       *[other] {" "}If you change the minutes, which are final, it becomes an erratum: run elevhalsa validate afterwards. It tells how it is written.
+    } If it is somebody else of the same name: add these lines at the end of network.toml, with the reason and the day on which the waiver ends.
 
         {"["}[waivers]]
         rule = "name-without-consent"

@@ -226,7 +226,10 @@ stray-file = { $file } hör inte hemma här
 
 placeholder-text = ”{ $text }” är kvar från en mall
     .title = Text från en mall är kvar
-    .help = Skriv det som ska stå här, eller ta bort det.
+    .help = Skriv det som ska stå här, eller ta bort det.{ $erratum ->
+        [none] {""}
+       *[other] {" "}{ $erratum }
+    }
     .passage = Mappens upplägg: posterna och minnesanteckningarna säger det som gäller
     .why = Det som är kvar från en mall följer annars med på sidor och i utskick, och ingen vet vad som skulle ha stått där.
 

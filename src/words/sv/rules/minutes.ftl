@@ -16,6 +16,8 @@ minutes-missing = { $case ->
     .passage = Uppdragsbeskrivningen, Möten. Antalet dagar är nätverkets eget val (network.toml, [house] minutes-days-after)
     .why = Uppdraget kräver minnesanteckningar. Ju längre man väntar, desto mindre minns man.
 
+final-minutes-erratum = De här minnesanteckningarna är slutliga, så det blir en rättelse. När texten är ändrad: kör elevhalsa validate. Där står hur rättelsen skrivs.
+
 minutes-without-attendance = Det framgår inte vilka som kom till mötet den { $day }
     .title = Minnesanteckningar finns, men ingen närvaro
     .help = { $case ->
@@ -61,9 +63,9 @@ action-without-owner-or-date = { $case ->
        *[both] Åtgärden ”{ $action }” har varken ansvarig eller sista dag
     }
     .title = En åtgärd saknar ansvarig eller sista dag
-    .help = { $stage ->
-        [final] De här minnesanteckningarna är slutliga, så det blir en rättelse. Avsluta raden med vem och när, till exempel (@{ $owner }, senast { $due-iso }), och kör elevhalsa validate. Där står hur rättelsen skrivs.
-       *[open] Avsluta raden med vem och när, till exempel (@{ $owner }, senast { $due-iso }).
+    .help = Avsluta raden med vem och när, till exempel (@{ $owner }, senast { $due-iso }).{ $erratum ->
+        [none] {""}
+       *[other] {" "}{ $erratum }
     }
     .passage = Mappens upplägg: en åtgärd har en ansvarig och en sista dag
     .why = Det som ingen har lovat till en viss dag blir sällan gjort.
@@ -77,6 +79,9 @@ agenda-item-without-minutes = { $case ->
     .help = { $case ->
         [empty] Skriv vad som sades, eller att punkten bordlades.
        *[missing] Skriv en rubrik ”## { $number }. { $item }” i { $file }, och under den vad som sades eller att punkten bordlades.
+    }{ $erratum ->
+        [none] {""}
+       *[other] {" "}{ $erratum }
     }
     .passage = Uppdragsbeskrivningen, Möten. Mappens upplägg: varje punkt på dagordningen har en rubrik i minnesanteckningarna
     .why = Den som inte var med ska se vad som blev av varje punkt, också av dem som ni inte hann med.
@@ -96,9 +101,9 @@ unmarked-line = { $meant ->
         }
     }
     .title = En rad ser ut som ett beslut, en åtgärd eller en fråga till skolcheferna, men läses inte som det
-    .help = { $stage ->
-        [final] De här minnesanteckningarna är slutliga, så det blir en rättelse. När raden är ändrad: kör elevhalsa validate. Där står hur rättelsen skrivs.
-       *[open] Är det något annat: börja raden med andra ord.
+    .help = { $erratum ->
+        [none] Är det något annat: börja raden med andra ord.
+       *[other] { $erratum }
     } { $meant ->
         [decision] { $case ->
             [below] Ett beslut står i ett eget stycke och börjar så här: **Beslut:** (fetstil och kolon).
@@ -135,6 +140,9 @@ next-meeting-missing = { $case ->
             [day] Skriv dagen under rubriken. Nästa planerade möte är { $next }.
            *[heading] Lägg till rubriken ”## Nästa möte” och skriv dagen under den. Nästa planerade möte är { $next }.
         }
+    }{ $erratum ->
+        [none] {""}
+       *[other] {" "}{ $erratum }
     }
     .passage = Mappens upplägg: nästa möte står under en egen rubrik
     .why = Den som läser minnesanteckningarna vill veta när nätverket ses igen.
@@ -199,6 +207,9 @@ action-overdue = Åtgärden ”{ $action }” skulle ha varit klar den { $due }
 
 weekday-word-wrong = Den { $day } är en { $right }, inte en { $wrong }
     .title = En veckodag stämmer inte med datumet
-    .help = Skriv { $right } i stället för ”{ $word }”, eller rätta datumet.
+    .help = Skriv { $right } i stället för ”{ $word }”, eller rätta datumet.{ $erratum ->
+        [none] {""}
+       *[other] {" "}{ $erratum }
+    }
     .passage = Uppdragsbeskrivningen, Möten
     .why = När veckodagen och datumet säger olika vet ingen vilken dag som gäller, och någon kommer fel dag.

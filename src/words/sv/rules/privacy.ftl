@@ -105,7 +105,10 @@ pupil-may-be-identifiable = En klass och en diagnos står nära ett ord för bar
 name-without-consent = { $name } har inte sagt ja till att namnet står på webben
     .title = Ett namn står i minnesanteckningar för webben utan att personen har sagt ja
     .related = här finns inte "name"
-    .help = Skriv kommunen eller rollen i stället. Eller fråga { $name }, och skriv publish = ["name"] i { $file } om svaret är ja. Gäller det någon annan med samma namn: lägg till de här raderna sist i network.toml, med skälet och den dag då undantaget slutar gälla.
+    .help = Skriv kommunen eller rollen i stället. Eller fråga { $name }, och skriv publish = ["name"] i { $file } om svaret är ja.{ $erratum ->
+        [none] {""}
+       *[other] {" "}Ändrar ni minnesanteckningarna, som är slutliga, blir det en rättelse: kör elevhalsa validate efteråt. Där står hur den skrivs.
+    } Gäller det någon annan med samma namn: lägg till de här raderna sist i network.toml, med skälet och den dag då undantaget slutar gälla.
 
         {"["}[waivers]]
         rule = "name-without-consent"
