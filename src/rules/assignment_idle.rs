@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{About, Report, Rule};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Argument, Severity};
 use crate::network::Network;
 
 pub(super) const RULE: Rule = Rule {
@@ -33,7 +33,8 @@ fn check(network: &Network, report: &mut Report<'_>) {
                 .with("id", assignment.id.as_str())
                 .with("year", year.to_string())
                 .with("from", first)
-                .with("until", last);
+                .with("until", last)
+                .with("folder", Argument::file("activities/"));
             if !network.is_over(year) {
                 fault.graded(Severity::Info);
             }

@@ -1,7 +1,7 @@
 //! A year passed in which the assignments were not revised.
 
 use super::{About, Report, Rule};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Argument, Severity};
 use crate::network::Network;
 use crate::records::Kind;
 use crate::records::duty::Duty;
@@ -31,6 +31,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
             .fault(place)
             .with("case", if review.is_some() { "other-year" } else { "missing" })
             .with("on", review.map(|review| review.on))
-            .with("year", year.to_string());
+            .with("year", year.to_string())
+            .with("file", Argument::file(format!("reviews/{year}.toml")));
     }
 }

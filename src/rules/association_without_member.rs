@@ -1,7 +1,7 @@
 //! The association has had nobody in the network for the whole of a year, as far as it has come.
 
 use super::{About, Report, Rule};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Argument, Severity};
 use crate::network::{Network, Stretch};
 use crate::records::Kind;
 use crate::records::duty::Duty;
@@ -41,6 +41,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
                 .with("case", case)
                 .with("association", &association.name)
                 .with("id", association.id.as_str())
+                .with("file", Argument::file(&*association.file))
                 .with("year", year.to_string());
         }
     }

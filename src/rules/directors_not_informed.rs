@@ -1,7 +1,7 @@
 //! The school directors have not been informed of a meeting, and the house's number of days has passed.
 
 use super::{About, Report, Rule};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Argument, Severity};
 use crate::network::Network;
 use crate::records::Kind;
 use crate::records::duty::Duty;
@@ -26,7 +26,8 @@ fn check(network: &Network, report: &mut Report<'_>) {
                 .with("directors", directors.as_str())
                 .with("day", *meeting.date)
                 .with("limit", limit)
-                .with("meeting", meeting.id.as_str());
+                .with("meeting", meeting.id.as_str())
+                .with("folder", Argument::file("dispatches/"));
         }
     }
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{About, Report, Rule};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Argument, Severity};
 use crate::network::{Network, Sequel};
 use crate::records::duty::Duty;
 use crate::records::{Entry, Kind, Mandate};
@@ -39,7 +39,8 @@ fn tell(network: &Network, report: &mut Report<'_>, mandate: &Entry<Mandate>, ne
     fault
         .with("until", until)
         .with("start", until.succ_opt().unwrap_or(until))
-        .with("next", next);
+        .with("next", next)
+        .with("folder", Argument::file("mandates/"));
     let is_next = |mandate: &&Entry<Mandate>| Some(*mandate.from) == next;
     if let Some(next) = network.mandates.iter().find(is_next) {
         fault.related(next.at("from"));

@@ -3,7 +3,7 @@
 use chrono::Datelike;
 
 use super::{About, Report, Rule};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Argument, Severity};
 use crate::network::{Network, Occasion};
 use crate::records::Kind;
 use crate::records::duty::Duty;
@@ -36,5 +36,6 @@ fn check(network: &Network, report: &mut Report<'_>) {
         .fault(place)
         .with("case", case)
         .with("year", next.to_string())
-        .with("due", due);
+        .with("due", due)
+        .with("file", Argument::file(format!("working-orders/{next}.toml")));
 }

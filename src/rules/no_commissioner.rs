@@ -26,6 +26,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
             .with("case", "missing")
             .with("name", "")
             .with("file", "")
+            .with("folder", Argument::file("organisations/"))
             .with("near", near);
         return;
     };
@@ -39,6 +40,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
             .with("case", "other")
             .with("name", &organisation.name)
             .with("file", Argument::file(&*organisation.file))
+            .with("folder", Argument::file("organisations/"))
             .with("near", near)
             .related(organisation.at("kind"));
     }

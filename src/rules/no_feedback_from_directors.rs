@@ -1,7 +1,7 @@
 //! A meeting was held without feedback from the directors.
 
 use super::{About, Report, Rule};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Argument, Severity};
 use crate::network::Network;
 use crate::records::Kind;
 use crate::records::duty::Duty;
@@ -30,7 +30,11 @@ fn check(network: &Network, report: &mut Report<'_>) {
                 .fault(meeting.at("date"))
                 .with("day", day)
                 .with("directors", network.commissioner_name())
-                .with("meeting", meeting.id.as_str());
+                .with("meeting", meeting.id.as_str())
+                .with(
+                    "file",
+                    Argument::file(format!("feedback/{day}-aterkoppling.toml")),
+                );
         }
     }
 }

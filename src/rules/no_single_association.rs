@@ -24,13 +24,17 @@ fn check(network: &Network, report: &mut Report<'_>) {
                 report
                     .fault(network.settings.at("name"))
                     .with("case", "none")
-                    .with("names", "");
+                    .with("names", "")
+                    .with("folder", Argument::file("organisations/"));
             }
         }
         [first, ref others @ ..] => {
             let names = associations.iter().map(|one| &one.name).collect::<Argument>();
             let fault = report.fault(first.at("kind"));
-            fault.with("case", "several").with("names", names);
+            fault
+                .with("case", "several")
+                .with("names", names)
+                .with("folder", "");
             for other in others {
                 fault.related(other.at("kind"));
             }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{About, Report, Rule};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Argument, Severity};
 use crate::network::{Network, Stretch};
 use crate::records::Kind;
 use crate::records::duty::Duty;
@@ -38,7 +38,11 @@ fn tell(network: &Network, report: &mut Report<'_>, first: NaiveDate, last: Naiv
     };
     let case = if first == last { "day" } else { "stretch" };
     let fault = report.fault(place);
-    fault.with("case", case).with("from", first).with("until", last);
+    fault
+        .with("case", case)
+        .with("from", first)
+        .with("until", last)
+        .with("folder", Argument::file("mandates/"));
     if let (Some(_), Some(after)) = (before, after) {
         fault.related(after.at("from"));
     }

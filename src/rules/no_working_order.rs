@@ -1,7 +1,7 @@
 //! A calendar year has meetings or a mandate, but no working order.
 
 use super::{About, Report, Rule};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Argument, Severity};
 use crate::network::{Network, Occasion};
 use crate::records::Kind;
 use crate::records::duty::Duty;
@@ -27,6 +27,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
         report
             .fault(place)
             .with("case", case)
-            .with("year", year.to_string());
+            .with("year", year.to_string())
+            .with("file", Argument::file(format!("working-orders/{year}.toml")));
     }
 }

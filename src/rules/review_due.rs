@@ -3,7 +3,7 @@
 use chrono::Datelike;
 
 use super::{About, Report, Rule};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Argument, Severity};
 use crate::network::Network;
 use crate::records::Kind;
 use crate::records::duty::Duty;
@@ -29,6 +29,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
         report
             .fault(mandate.at("from"))
             .with("due", due)
-            .with("year", year.to_string());
+            .with("year", year.to_string())
+            .with("file", Argument::file(format!("reviews/{year}.toml")));
     }
 }

@@ -42,7 +42,10 @@ fn check(network: &Network, report: &mut Report<'_>) {
             .with("title", Argument::term(format!("role-{role}")))
             .with("role", role)
             .with("organisation", network.organisation_name(organisation.as_str()))
-            .with("id", organisation.as_str())
+            .with(
+                "file",
+                Argument::file(Kind::Organisation.file(organisation.as_str())),
+            )
             .with("until", until)
             .with("next", until.succ_opt().unwrap_or(until));
     }

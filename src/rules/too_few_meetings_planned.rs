@@ -29,7 +29,11 @@ fn check(network: &Network, report: &mut Report<'_>) {
             .with("least", tally.least)
             .with("missing", tally.least - count)
             .with("weekday", Argument::weekday(tally.weekday))
-            .with("near", near);
+            .with("near", near)
+            .with(
+                "file",
+                near.map(|near| Argument::file(format!("meetings/{near}/meeting.toml"))),
+            );
         tally.relate_left_out(fault);
     }
 }

@@ -154,6 +154,23 @@ fn words_never_say_invalid() {
     }
 }
 
+/// A path is told from the top of the repository, which only a variable can do; what is written in a record stands
+/// in quotes.
+#[test]
+fn words_leave_the_way_to_a_file_to_a_variable() {
+    let is_told = |path: &str| !path.contains("/records/") && !path.ends_with("/reference.ftl");
+    for file in sources(".ftl").into_iter().filter(|file| is_told(&file.path)) {
+        for line in file.text.lines() {
+            // Every second part stands between quotes.
+            let outside = line.split('"').step_by(2).collect::<Vec<_>>().join("\"");
+            for folder in Kind::FOLDERS.into_iter().filter_map(Kind::folder) {
+                let path = format!("{folder}/");
+                assert!(!outside.contains(&path), "src/{}: {line}", file.path);
+            }
+        }
+    }
+}
+
 #[test]
 fn every_command_that_the_words_name_exists() {
     let program = elevhalsa::commands::command_line(Words {

@@ -166,7 +166,7 @@ requires-answer = { $direction ->
         [to-directors] the school directors' answer to what the network asked on { $day }
        *[other] the network's answer to the school directors' feedback of { $day }
     }
-requires-association = exactly one association in organisations/
+requires-association = exactly one association among the organisations
 requires-attendance = attendance at the meeting of { $day }{ $municipalities ->
         [none] {""}
        *[other] {" "}(nothing on { $municipalities })

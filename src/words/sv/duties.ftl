@@ -175,7 +175,7 @@ requires-answer = { $direction ->
         [to-directors] skolchefernas svar på nätverkets fråga { $day }
        *[other] nätverkets svar på skolchefernas återkoppling { $day }
     }
-requires-association = ett enda kommunalförbund i organisations/
+requires-association = ett enda kommunalförbund bland organisationerna
 requires-attendance = närvaro vid mötet { $day }{ $municipalities ->
         [none] {""}
        *[other] {" "}(inget om { $municipalities })

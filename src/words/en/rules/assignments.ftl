@@ -2,7 +2,7 @@
 
 mandate-without-assignments = "{ $title }" has no assignments
     .title = A mandate has no assignments
-    .help = Add a file to assignments/ for each assignment, with mandate = "{ $mandate }".
+    .help = Add a file to { $folder } for each assignment, with mandate = "{ $mandate }".
     .passage = The mandate, Assignments
     .why = The assignments are what the network is there for. All else is measured by them.
 
@@ -11,7 +11,7 @@ assignment-idle = Nothing has been done for the assignment "{ $title }" { $case 
        *[days] from { $from } to { $until }
     }
     .title = Nothing has been done for an assignment in a year
-    .help = Take the assignment up at a meeting and write assignments = ["{ $id }"] at the item, or add what has been done to activities/. If the assignment is to rest, write state = "dormant", since and reason.
+    .help = Take the assignment up at a meeting and write assignments = ["{ $id }"] at the item, or add what has been done to { $folder }. If the assignment is to rest, write state = "dormant", since and reason.
     .passage = The mandate, Assignments. That each is taken up every year is the network's own choice
     .why = An assignment holds until the commissioner says otherwise. If nothing happens in a year, it has probably been lost.
 

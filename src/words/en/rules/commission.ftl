@@ -7,7 +7,7 @@ no-single-association = { $case ->
     .title = There is not exactly one association of municipalities
     .related = this is an association too
     .help = { $case ->
-        [none] Add the association that the network belongs to to organisations/, with kind = "association".
+        [none] Add the association that the network belongs to to { $folder }, with kind = "association".
        *[several] Keep kind = "association" for the one that the network belongs to, and write kind = "other" for the others.
     }
     .passage = The mandate, Background: the association coordinates
@@ -21,8 +21,8 @@ no-commissioner = { $case ->
     .related = here it says what the organisation is
     .help = { $near ->
         [none] { $file ->
-            [none] Add the directors' network to organisations/ with kind = "directors-network", and write its file name without .toml at commissioner in network.toml.
-           *[other] If { $name } is the directors' network, write kind = "directors-network" in { $file }. Else add the directors' network to organisations/, and write its file name without .toml at commissioner.
+            [none] Add the directors' network to { $folder } with kind = "directors-network", and write its file name without .toml at commissioner in network.toml.
+           *[other] If { $name } is the directors' network, write kind = "directors-network" in { $file }. Else add the directors' network to { $folder }, and write its file name without .toml at commissioner.
         }
        *[other] Write commissioner = "{ $near }" in network.toml.
     }

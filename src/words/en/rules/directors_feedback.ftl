@@ -20,7 +20,7 @@ no-feedback-from-directors = The meeting on { $day } has no feedback from { $dir
        *[other] { $directors }
     }
     .title = A meeting has no feedback from the directors
-    .help = Add feedback/{ $day-iso }-aterkoppling.toml with direction = "from-directors", on = { $day-iso } and meeting = "{ $meeting }". If there was nothing to say: write text = "Nothing to report."
+    .help = Add { $file } with direction = "from-directors", on = { $day-iso } and meeting = "{ $meeting }". If there was nothing to say: write text = "Nothing to report."
     .passage = Mandate, Roles and responsibilities: School director
     .why = The network is to hear what the directors have said, also when they have nothing to say.
 

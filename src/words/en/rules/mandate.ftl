@@ -6,7 +6,7 @@ no-valid-mandate = { $case ->
     }
     .title = No mandate runs during a part of the year
     .related = the next begins here
-    .help = Add the mandate that runs then to mandates/, or mend from and until.
+    .help = Add the mandate that runs then to { $folder }, or mend from and until.
     .passage = The mandate, Background: networks work from a mandate
     .why = Without a mandate that runs, the network has no assignments to work on or to report.
 
@@ -17,7 +17,7 @@ mandate-ends-without-successor = The mandate runs to { $until }, and { $next ->
     .title = A mandate soon ends, and no new one follows
     .related = the next begins here
     .help = { $next ->
-        [none] Ask the commissioner for a mandate that runs from { $start }, and add it to mandates/ with from = { $start-iso }.
+        [none] Ask the commissioner for a mandate that runs from { $start }, and add it to { $folder } with from = { $start-iso }.
        *[other] Ask the commissioner whether the new one may run from { $start } already, and if so write from = { $start-iso } in it.
     }
     .passage = The mandate, Assignments: they are given for a period. The reminder 180 days before its end is the tool's

@@ -40,7 +40,7 @@ too-few-meetings-planned = For { $year } there { $count ->
            *[other] { $missing } more meetings on a { $weekday }
         }{ $near ->
             [none] .
-           *[other] , such as { $near }: add meetings/{ $near-iso }/meeting.toml.
+           *[other] , such as { $near }: add { $file }.
         }
     .passage = The mandate, Möten (network.toml, [meetings] minimum-per-year and weekday)
     .why = The mandate asks for a least number of meetings in a calendar year. Whoever sees it in time can plan one more.

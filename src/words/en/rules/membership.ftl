@@ -40,7 +40,7 @@ association-without-member = { $case ->
     }
     .title = Nobody from the association is in the network
     .label = nobody has a role
-    .help = Add the person in members with organisation = "{ $id }" and a role under [[terms]], such as role = "coordinator". If the seat is empty for a time, write [[vacancies]] in organisations/{ $id }.toml.
+    .help = Add the person in members with organisation = "{ $id }" and a role under [[terms]], such as role = "coordinator". If the seat is empty for a time, write [[vacancies]] in { $file }.
     .passage = The mandate, Background
     .why = The network consists of the municipalities' representatives and staff of the association. The association holds the municipalities' work together.
 
@@ -87,7 +87,7 @@ term-ends-soon = { $role ->
     .title = The term of a role is soon over, and nobody takes over
     .label = the last day
     .help = If { $name } goes on, write a new last day, or remove the line until. If somebody else takes over, write the role { $role } under [[terms]] in that person's file in members, with from = { $next-iso }.{ $role ->
-        [representative] {" "}If the seat will be empty for a time, write [[vacancies]] in organisations/{ $id }.toml.
+        [representative] {" "}If the seat will be empty for a time, write [[vacancies]] in { $file }.
        *[other] {""}
     }
     .passage = The mandate, Background and Roles and responsibility. That it is said 60 days before is the tool's own choice

@@ -116,5 +116,5 @@ name-without-consent = { $name } has not agreed to stand on the web by name
         occurrence = "{ $occurrence }"
         reason = "…"
         until = YYYY-MM-DD
-    .passage = General Data Protection Regulation, article 5.1; the network's register: publish in members/
+    .passage = General Data Protection Regulation, article 5.1; the network's register: publish in members
     .why = Minutes become public records and are put on the web. Only those who have agreed stand there by name.

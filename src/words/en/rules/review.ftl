@@ -10,8 +10,8 @@ assignments-not-reviewed = { $case ->
        *[missing] valid in { $year } too
     }
     .help = { $case ->
-        [other-year] Mend the day if it is wrong. Otherwise write a waiver for reviews/{ $year } with its reason under [[waivers]] in network.toml.
-       *[missing] Add reviews/{ $year }.toml with on, by and [[results]] for each assignment.
+        [other-year] Mend the day if it is wrong. Otherwise write a waiver under [[waivers]] in network.toml, with record = "reviews/{ $year }" and its reason.
+       *[missing] Add { $file } with on, by and [[results]] for each assignment.
     }
     .passage = Mandate, Roles and responsibilities: School director
     .why = The school director looks over once a year whether the assignments are still the right ones. A first year counts only if the mandate is valid for more than 90 days of it.
@@ -19,7 +19,7 @@ assignments-not-reviewed = { $case ->
 review-due = The assignments of { $year } were to be revised by { $due }
     .title = It is time to revise the assignments
     .label = valid in { $year } too
-    .help = Ask the school director to revise the assignments before the year ends, and add reviews/{ $year }.toml with on, by and [[results]] for each assignment.
+    .help = Ask the school director to revise the assignments before the year ends, and add { $file } with on, by and [[results]] for each assignment.
     .passage = The network's own choice (network.toml, [house] review-due): the day. That the assignments are revised each year stands in the mandate, Roles and responsibilities
     .why = Who revises in good time gets a new mandate in place before the turn of the year.
 

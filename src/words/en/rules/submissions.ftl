@@ -10,7 +10,7 @@ register-not-sent = { $count ->
     .help = { $address ->
         [none] Write the address into network.toml, [addresses] register, and send the register there.
        *[other] Send it to { $address }.
-    } Write the dispatch into dispatches/YYYY-MM-DD-register.toml with kind = "register", sent, to and year = { $year }.
+    } Write the dispatch into { $folder }YYYY-MM-DD-register.toml with kind = "register", sent, to and year = { $year }.
     .passage = The mandate, Roles and responsibility, Presidium. That it is done each year is an interpretation
     .why = Those who hold the networks together need to know who is in it and how to reach them.
 
@@ -56,7 +56,7 @@ dates-not-sent = { $case ->
     .help = { $address ->
         [none] Write the address into network.toml, [addresses] register, and send the days of the meetings there.
        *[other] Send them to { $address }.
-    } Write the dispatch into dispatches/YYYY-MM-DD-dates.toml with kind = "dates", sent, to and year = { $year }.
+    } Write the dispatch into { $folder }YYYY-MM-DD-dates.toml with kind = "dates", sent, to and year = { $year }.
     .passage = The mandate, Roles and responsibility, Presidium. That it is done before the year's first meeting is an interpretation
     .why = Those who hold the networks together need the days beforehand, so that other meetings are not put on them.
 

@@ -6,7 +6,7 @@ no-working-order = There is no working order for { $year }
         [meeting] the year's first meeting
        *[mandate] the mandate runs in { $year }
     }
-    .help = Make working-orders/{ $year }.toml. Write adopted = YYYY-MM-DD in it, the day on which the presidium adopted the working order.
+    .help = Make { $file }. Write adopted = YYYY-MM-DD in it, the day on which the presidium adopted the working order.
     .passage = The mandate, Roles and responsibility, Presidium
     .why = Without a plan for the year neither municipalities nor school directors know what the network is to do in the year.
 
@@ -20,8 +20,8 @@ next-working-order-late = { $case ->
        *[missing] this is why a working order is needed
     }
     .help = { $case ->
-        [unadopted] When the presidium has adopted it, write adopted = YYYY-MM-DD in working-orders/{ $year }.toml.
-       *[missing] Make working-orders/{ $year }.toml. When the presidium has adopted the working order, write adopted = YYYY-MM-DD in it.
+        [unadopted] When the presidium has adopted it, write adopted = YYYY-MM-DD in { $file }.
+       *[missing] Make { $file }. When the presidium has adopted the working order, write adopted = YYYY-MM-DD in it.
     }
     .passage = The network's own choice (network.toml, [house] next-working-order-due)
     .why = Municipalities plan their own years in autumn. If the days of the meetings come late, many are taken already.

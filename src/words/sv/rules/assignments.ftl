@@ -2,7 +2,7 @@
 
 mandate-without-assignments = ”{ $title }” har inga uppdrag
     .title = En uppdragsbeskrivning har inga uppdrag
-    .help = Lägg till en fil i assignments/ för varje uppdrag, med mandate = "{ $mandate }".
+    .help = Lägg till en fil i { $folder } för varje uppdrag, med mandate = "{ $mandate }".
     .passage = Uppdragsbeskrivningen, Uppdrag
     .why = Uppdragen är det som nätverket finns till för. Allt annat följs upp mot dem.
 
@@ -11,7 +11,7 @@ assignment-idle = Inget är gjort för uppdraget ”{ $title }” { $case ->
        *[days] från och med den { $from } till och med den { $until }
     }
     .title = Inget är gjort för ett uppdrag på ett år
-    .help = Ta upp uppdraget på ett möte och skriv assignments = ["{ $id }"] vid punkten, eller lägg till det som är gjort i activities/. Ska uppdraget vila: skriv state = "dormant", since och reason.
+    .help = Ta upp uppdraget på ett möte och skriv assignments = ["{ $id }"] vid punkten, eller lägg till det som är gjort i { $folder }. Ska uppdraget vila: skriv state = "dormant", since och reason.
     .passage = Uppdragsbeskrivningen, Uppdrag. Att varje uppdrag tas upp varje år är nätverkets eget val
     .why = Ett uppdrag gäller tills uppdragsgivaren säger något annat. Händer inget på ett år har det nog fallit bort.
 

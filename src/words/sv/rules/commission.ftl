@@ -7,7 +7,7 @@ no-single-association = { $case ->
     .title = Det finns inte precis ett kommunalförbund
     .related = det här är också ett kommunalförbund
     .help = { $case ->
-        [none] Lägg till det förbund som nätverket hör till i organisations/, med kind = "association".
+        [none] Lägg till det förbund som nätverket hör till i { $folder }, med kind = "association".
        *[several] Behåll kind = "association" för det förbund som nätverket hör till, och skriv kind = "other" för övriga.
     }
     .passage = Uppdragsbeskrivningen, Bakgrund: kommunalförbundet samordnar
@@ -21,8 +21,8 @@ no-commissioner = { $case ->
     .related = här står vad det är för organisation
     .help = { $near ->
         [none] { $file ->
-            [none] Lägg till skolchefsnätverket i organisations/ med kind = "directors-network", och skriv dess filnamn utan .toml vid commissioner i network.toml.
-           *[other] Är { $name } skolchefsnätverket: skriv kind = "directors-network" i { $file }. Annars: lägg till skolchefsnätverket i organisations/ och skriv dess filnamn utan .toml vid commissioner.
+            [none] Lägg till skolchefsnätverket i { $folder } med kind = "directors-network", och skriv dess filnamn utan .toml vid commissioner i network.toml.
+           *[other] Är { $name } skolchefsnätverket: skriv kind = "directors-network" i { $file }. Annars: lägg till skolchefsnätverket i { $folder } och skriv dess filnamn utan .toml vid commissioner.
         }
        *[other] Skriv commissioner = "{ $near }" i network.toml.
     }

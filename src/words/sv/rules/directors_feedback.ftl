@@ -20,7 +20,7 @@ no-feedback-from-directors = Mötet den { $day } har ingen återkoppling från {
        *[other] { $directors }
     }
     .title = Ett möte har ingen återkoppling från skolcheferna
-    .help = Lägg till feedback/{ $day-iso }-aterkoppling.toml med direction = "from-directors", on = { $day-iso } och meeting = "{ $meeting }". Fanns det inget att säga: skriv text = "Inget att rapportera."
+    .help = Lägg till { $file } med direction = "from-directors", on = { $day-iso } och meeting = "{ $meeting }". Fanns det inget att säga: skriv text = "Inget att rapportera."
     .passage = Uppdragsbeskrivningen, Roller och ansvar: Skol- och utbildningschef
     .why = Nätverket ska få veta vad skolcheferna har sagt, också när de inte har något att säga.
 

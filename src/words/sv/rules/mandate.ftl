@@ -6,7 +6,7 @@ no-valid-mandate = { $case ->
     }
     .title = Ingen uppdragsbeskrivning gäller under en del av året
     .related = nästa börjar här
-    .help = Lägg till den uppdragsbeskrivning som gäller då i mandates/, eller rätta from och until.
+    .help = Lägg till den uppdragsbeskrivning som gäller då i { $folder }, eller rätta from och until.
     .passage = Uppdragsbeskrivningen, Bakgrund: nätverk arbetar utifrån en uppdragsbeskrivning
     .why = Utan en uppdragsbeskrivning som gäller har nätverket inget uppdrag att arbeta med eller rapportera om.
 
@@ -17,7 +17,7 @@ mandate-ends-without-successor = Uppdragsbeskrivningen gäller till och med den 
     .title = En uppdragsbeskrivning tar snart slut utan att en ny tar vid
     .related = nästa börjar här
     .help = { $next ->
-        [none] Be uppdragsgivaren om en uppdragsbeskrivning som gäller från den { $start }, och lägg till den i mandates/ med from = { $start-iso }.
+        [none] Be uppdragsgivaren om en uppdragsbeskrivning som gäller från den { $start }, och lägg till den i { $folder } med from = { $start-iso }.
        *[other] Fråga uppdragsgivaren om den nya kan gälla redan från den { $start }, och skriv i så fall from = { $start-iso } i den.
     }
     .passage = Uppdragsbeskrivningen, Uppdrag: uppdragen gäller en viss period. Påminnelsen 180 dagar före slutet är verktygets

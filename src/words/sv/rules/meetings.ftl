@@ -40,7 +40,7 @@ too-few-meetings-planned = För { $year } finns { $count ->
            *[other] { $missing } möten till på { $weekday }ar
         }{ $near ->
             [none] .
-           *[other] , till exempel den { $near }: lägg till meetings/{ $near-iso }/meeting.toml.
+           *[other] , till exempel den { $near }: lägg till { $file }.
         }
     .passage = Uppdragsbeskrivningen, Möten (network.toml, [meetings] minimum-per-year och weekday)
     .why = Uppdragsbeskrivningen kräver ett minsta antal möten per kalenderår. Den som ser det i tid hinner planera ett till.

@@ -40,7 +40,7 @@ association-without-member = { $case ->
     }
     .title = Ingen från kommunalförbundet ingår i nätverket
     .label = ingen har en roll
-    .help = Lägg till personen i members med organisation = "{ $id }" och en roll under [[terms]], till exempel role = "coordinator". Är platsen tom ett tag: skriv [[vacancies]] i organisations/{ $id }.toml.
+    .help = Lägg till personen i members med organisation = "{ $id }" och en roll under [[terms]], till exempel role = "coordinator". Är platsen tom ett tag: skriv [[vacancies]] i { $file }.
     .passage = Uppdragsbeskrivningen, Bakgrund
     .why = Nätverket består av kommunernas representanter och personal från kommunalförbundet. Förbundet håller ihop samverkan mellan kommunerna.
 
@@ -87,7 +87,7 @@ term-ends-soon = { $role ->
     .title = Tiden för en roll tar snart slut, och ingen tar över
     .label = den sista dagen
     .help = Fortsätter { $name }: skriv en ny sista dag, eller ta bort raden until. Tar någon annan över: skriv rollen { $role } under [[terms]] i den personens fil i members, med from = { $next-iso }.{ $role ->
-        [representative] {" "}Blir platsen tom ett tag: skriv [[vacancies]] i organisations/{ $id }.toml.
+        [representative] {" "}Blir platsen tom ett tag: skriv [[vacancies]] i { $file }.
        *[other] {""}
     }
     .passage = Uppdragsbeskrivningen, Bakgrund och Roller och ansvar. Att det sägs 60 dagar före är verktygets val

@@ -116,5 +116,5 @@ name-without-consent = { $name } har inte sagt ja till att namnet står på webb
         occurrence = "{ $occurrence }"
         reason = "…"
         until = ÅÅÅÅ-MM-DD
-    .passage = Dataskyddsförordningen, artikel 5.1; nätverkets register: publish i members/
+    .passage = Dataskyddsförordningen, artikel 5.1; nätverkets register: publish i members
     .why = Minnesanteckningar blir allmän handling och läggs ut på webben. Där står namn bara på dem som har sagt ja.

@@ -10,8 +10,8 @@ assignments-not-reviewed = { $case ->
        *[missing] gäller även { $year }
     }
     .help = { $case ->
-        [other-year] Rätta dagen om den är fel. Annars: skriv ett undantag för reviews/{ $year } med skäl under [[waivers]] i network.toml.
-       *[missing] Lägg till reviews/{ $year }.toml med on, by och [[results]] för varje uppdrag.
+        [other-year] Rätta dagen om den är fel. Annars: skriv ett undantag under [[waivers]] i network.toml, med record = "reviews/{ $year }" och skälet.
+       *[missing] Lägg till { $file } med on, by och [[results]] för varje uppdrag.
     }
     .passage = Uppdragsbeskrivningen, Roller och ansvar: Skol- och utbildningschef
     .why = Skolchefen ser en gång per år över om uppdragen fortfarande är de rätta. Ett första år räknas bara om uppdragsbeskrivningen gäller mer än 90 dagar av det.
@@ -19,7 +19,7 @@ assignments-not-reviewed = { $case ->
 review-due = Uppdragen för { $year } skulle ha reviderats senast den { $due }
     .title = Det är dags att revidera uppdragen
     .label = gäller även { $year }
-    .help = Be skolchefen revidera uppdragen före årets slut, och lägg till reviews/{ $year }.toml med on, by och [[results]] för varje uppdrag.
+    .help = Be skolchefen revidera uppdragen före årets slut, och lägg till { $file } med on, by och [[results]] för varje uppdrag.
     .passage = Nätverkets eget val (network.toml, [house] review-due): dagen. Att uppdragen revideras varje år står i uppdragsbeskrivningen, Roller och ansvar
     .why = Den som reviderar i god tid hinner få en ny uppdragsbeskrivning på plats till årsskiftet.
 

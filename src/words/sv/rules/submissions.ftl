@@ -10,7 +10,7 @@ register-not-sent = { $count ->
     .help = { $address ->
         [none] Skriv adressen i network.toml, [addresses] register, och skicka förteckningen dit.
        *[other] Skicka den till { $address }.
-    } Skriv utskicket i dispatches/ÅÅÅÅ-MM-DD-register.toml med kind = "register", sent, to och year = { $year }.
+    } Skriv utskicket i { $folder }ÅÅÅÅ-MM-DD-register.toml med kind = "register", sent, to och year = { $year }.
     .passage = Uppdragsbeskrivningen, Roller och ansvar, Presidium. Att det görs varje år är en tolkning
     .why = De som håller ihop nätverken behöver veta vilka som är med och hur de nås.
 
@@ -56,7 +56,7 @@ dates-not-sent = { $case ->
     .help = { $address ->
         [none] Skriv adressen i network.toml, [addresses] register, och skicka mötesdagarna dit.
        *[other] Skicka dem till { $address }.
-    } Skriv utskicket i dispatches/ÅÅÅÅ-MM-DD-dates.toml med kind = "dates", sent, to och year = { $year }.
+    } Skriv utskicket i { $folder }ÅÅÅÅ-MM-DD-dates.toml med kind = "dates", sent, to och year = { $year }.
     .passage = Uppdragsbeskrivningen, Roller och ansvar, Presidium. Att det görs före årets första möte är en tolkning
     .why = De som håller ihop nätverken behöver dagarna i förväg, så att andra möten inte läggs på dem.
 

@@ -6,7 +6,7 @@ no-working-order = Det finns ingen arbetsordning för { $year }
         [meeting] årets första möte
        *[mandate] uppdraget gäller { $year }
     }
-    .help = Skapa working-orders/{ $year }.toml. Skriv där adopted = ÅÅÅÅ-MM-DD, den dag då presidiet antog arbetsordningen.
+    .help = Skapa { $file }. Skriv där adopted = ÅÅÅÅ-MM-DD, den dag då presidiet antog arbetsordningen.
     .passage = Uppdragsbeskrivningen, Roller och ansvar, Presidium
     .why = Utan en plan för året vet varken kommunerna eller skolcheferna vad nätverket ska göra under året.
 
@@ -20,8 +20,8 @@ next-working-order-late = { $case ->
        *[missing] därför behövs en arbetsordning
     }
     .help = { $case ->
-        [unadopted] När presidiet har antagit den: skriv adopted = ÅÅÅÅ-MM-DD i working-orders/{ $year }.toml.
-       *[missing] Skapa working-orders/{ $year }.toml. När presidiet har antagit arbetsordningen: skriv adopted = ÅÅÅÅ-MM-DD där.
+        [unadopted] När presidiet har antagit den: skriv adopted = ÅÅÅÅ-MM-DD i { $file }.
+       *[missing] Skapa { $file }. När presidiet har antagit arbetsordningen: skriv adopted = ÅÅÅÅ-MM-DD där.
     }
     .passage = Nätverkets eget val (network.toml, [house] next-working-order-due)
     .why = Kommunerna planerar sina egna år på hösten. Kommer mötesdagarna sent är många redan upptagna.
