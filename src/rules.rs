@@ -50,6 +50,7 @@ mod minutes_missing;
 mod minutes_too_early;
 mod minutes_unpublished;
 mod minutes_without_attendance;
+mod move_not_recorded;
 mod municipality_unaccounted;
 mod municipality_without_representative;
 mod name_without_consent;
@@ -195,6 +196,7 @@ pub const RULES: &[Rule] = &[
     minutes_too_early::RULE,
     minutes_unpublished::RULE,
     minutes_without_attendance::RULE,
+    move_not_recorded::RULE,
     municipality_unaccounted::RULE,
     municipality_without_representative::RULE,
     name_without_consent::RULE,

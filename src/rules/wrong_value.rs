@@ -1,9 +1,11 @@
 //! A value is missing, or is not what its key holds.
 
+use std::collections::BTreeMap;
+
 use super::{About, Report, Rule};
-use crate::diagnostic::{Argument, Severity};
+use crate::diagnostic::{Argument, Fault, Severity};
 use crate::network::{Network, Trouble, Wrong};
-use crate::source::{Key, Place, Spot};
+use crate::source::{FilePath, Key, Place, Spot};
 use crate::text::nearest;
 
 pub(super) const RULE: Rule = Rule {
@@ -13,25 +15,23 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
+/// A table of a file, by the keys that lead to it.
+type Table<'n> = (&'n FilePath, &'n [Key]);
+
 fn check(network: &Network, report: &mut Report<'_>) {
+    let mut missing: BTreeMap<Table<'_>, Vec<(&Place, &str)>> = BTreeMap::new();
     for trouble in &network.troubles {
         let Trouble::WrongValue { place, wrong } = trouble else {
             continue;
         };
-        let fault = report.fault(place.clone());
-        fault
-            .with("key", last_name(&place.spot))
-            .with("near", "")
-            .with("known", "");
-        fault.with("expected", "").with("found", "");
-        fault.with("begin", "").with("since", "");
+        if let (Wrong::Missing { key }, Spot::Keys(keys)) = (wrong, &place.spot) {
+            let table = (&place.file, &keys[..keys.len().saturating_sub(1)]);
+            missing.entry(table).or_default().push((place, key));
+            continue;
+        }
+        let fault = fault(report, place);
         match wrong {
-            Wrong::Missing { key } => {
-                let is_above = matches!(&place.spot, Spot::Keys(keys) if keys.len() == 1);
-                fault
-                    .with("case", if is_above { "missing-above" } else { "missing" })
-                    .with("key", key)
-            }
+            Wrong::Missing { key } => fault.with("case", "missing").with("key", key),
             Wrong::NotA { expected, found } => fault
                 .with("case", "not-a")
                 .with("expected", Argument::term(expected.as_str()))
@@ -56,6 +56,32 @@ fn check(network: &Network, report: &mut Report<'_>) {
                 .with("known", known.iter().collect::<Argument>()),
         };
     }
+    for ((_, table), keys) in missing {
+        tell_missing(report, &keys, table.is_empty());
+    }
+}
+
+/// Starts with all that the words are filled in with.
+fn fault<'r>(report: &'r mut Report<'_>, place: &Place) -> &'r mut Fault {
+    let fault = report.fault(place.clone());
+    for name in [
+        "near", "known", "expected", "found", "begin", "since", "lines", "keys",
+    ] {
+        fault.with(name, "");
+    }
+    fault.with("key", last_name(&place.spot)).with("count", 1_usize)
+}
+
+/// Tells all keys at once that a table lacks.
+fn tell_missing(report: &mut Report<'_>, missing: &[(&Place, &str)], is_above: bool) {
+    let Some((place, _)) = missing.first() else { return };
+    let keys = || missing.iter().map(|(_, key)| *key);
+    let lines = keys().map(|key| format!("{key} = …"));
+    fault(report, place)
+        .with("case", if is_above { "missing-above" } else { "missing" })
+        .with("count", missing.len())
+        .with("keys", keys().collect::<Argument>())
+        .with("lines", lines.collect::<Argument>());
 }
 
 /// The value of another key of the same table.

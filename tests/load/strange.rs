@@ -60,7 +60,7 @@ fn strange() -> Vec<(&'static str, Vec<u8>, &'static str)> {
         (
             member,
             many(&|_| "[[terms]]\n".to_owned(), 20_000),
-            "The key \"role\" is missing",
+            "Keys are missing: role, from",
         ),
         (
             "groups/x.toml",

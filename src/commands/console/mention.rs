@@ -62,7 +62,7 @@ pub(in crate::commands) fn feedback_state(feedback: &Loop, words: Words) -> Stri
 }
 
 /// Says how far a meeting has come, that its day has passed without a word, and that it is an extra one:
-/// `planerat, dagen har passerat`, `genomfört, extra`.
+/// `planerat, dagen har passerat`, `hållet, extra`.
 pub(in crate::commands) fn meeting_status(
     status: MeetingStatus,
     passed: bool,

@@ -72,7 +72,7 @@ role-co-opted = adjungerad
 
 meeting-status-planned = planerat
 meeting-status-called = kallat
-meeting-status-held = genomfört
+meeting-status-held = hållet
 meeting-status-cancelled = inställt
 
 activity-kind-training = fortbildning

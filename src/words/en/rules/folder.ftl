@@ -107,8 +107,8 @@ unknown-key = There is no key "{ $key }" here
     .why = A misspelt key would otherwise be passed over in silence, and what stands after it would never count.
 
 wrong-value = { $case ->
-        [missing-above] The key "{ $key }" is missing
-        [missing] The key "{ $key }" is missing
+        [missing-above] { key-is-missing }
+        [missing] { key-is-missing }
         [not-a] "{ $key }" must be { $expected }, but here stands { $found }
         [unfit] "{ $key }" must be { $expected }, but here stands { $found ->
             [none] nothing
@@ -120,8 +120,14 @@ wrong-value = { $case ->
     .title = A value is missing or cannot be right
     .related = the beginning
     .help = { $case ->
-        [missing-above] Add a line { $key } = … at the beginning of the file.
-        [missing] Add { $key } = … here.
+        [missing-above] { $count ->
+            [one] Add a line { $key } = … at the beginning of the file.
+           *[other] Add a line for each of them at the beginning of the file: { $lines }
+        }
+        [missing] { $count ->
+            [one] Add { $key } = … here.
+           *[other] Add a line for each of them here: { $lines }
+        }
         [not-a] Write { $expected }.
         [unfit] Write { $expected }.
         [backwards] Mend one of them, so that the end does not come before the beginning.
@@ -132,6 +138,11 @@ wrong-value = { $case ->
     }
     .passage = Layout of the folder: each key (what stands before the equals sign) has its sort of value
     .why = A value of the wrong sort cannot be counted, compared or shown.
+
+key-is-missing = { $count ->
+        [one] The key "{ $key }" is missing
+       *[other] Keys are missing: { $keys }
+    }
 
 expected-text = a text in quotes
 expected-number = a whole number
@@ -209,6 +220,25 @@ merge-conflict = { $file } holds two versions that were not merged
     .passage = Layout of the folder: a record exists in one version only
     .why = Git leaves both versions in the file when two people have changed the same lines. Somebody must choose.
 
+move-not-recorded = The folder is named { $planned-iso }, but the meeting has the day { $day-iso }, and no move is recorded
+    .title = A meeting has another day than its folder, and no move is recorded
+    .label = not the day of the folder
+    .help = { $case ->
+        [date] The minutes say { $planned }, so date is probably wrong: write date = { $planned-iso }. If the meeting was moved after all, that is recorded like this at the end of { $file }, with the day on which you moved it and the reason.
+        [move] The minutes say { $day }, so the meeting was probably moved. Then write this at the end of { $file }, with the day on which you moved it and the reason. The folder keeps its name.
+       *[either] { $status ->
+            [held] If the meeting was held on { $planned }, write date = { $planned-iso }. If it was held on { $day }
+           *[other] If the day is wrong, write date = { $planned-iso }. If the meeting was moved
+        }, write this at the end of { $file }, with the day on which you moved it and the reason. The folder keeps its name.
+    }
+
+        {"["}[moves]]
+        from = { $planned-iso }
+        on = YYYY-MM-DD
+        reason = "…"
+    .passage = Layout of the folder: a meeting's folder is named after the day that was planned first, and moves stand in [[moves]]
+    .why = With two days for one meeting nobody knows which is meant. A slip in the day can put a meeting into another year, so that it is missed where it belongs.
+
 stray-file = { $file } has no place here
     .title = A file or a folder lies where it has no place
     .help = { $near ->
@@ -262,30 +292,53 @@ waiver-expired = { $rule ->
     .why = A waiver is for a time. When it has expired the fault counts again.
 
 waiver-incomplete = { $case ->
-        [rule] The waiver does not say for which rule it is
         [privacy] The rule { $rule } cannot be off
         [milder] The rule { $rule } cannot be made milder
         [off] The rule { $rule } is off without a reason
-       *[other] { $rule ->
+       *[parts] { $rule ->
             [none] The waiver
            *[other] The waiver of { $rule }
-        } { $case ->
-            [record] does not say for which record it is
-            [occurrence] does not say for which place it is
-            [until] has no last day
-           *[reason] has no reason
-        }
+        } lacks its { $parts }
     }
     .title = A waiver lacks its reason, its last day or what it is for
     .help = { $case ->
-        [rule] Add rule = "name-of-the-rule".
-        [record] Add record, such as record = "organisations/norrby".
-        [occurrence] Add occurrence with line and column, such as occurrence = "12:5".
-        [reason] Add reason = "…" with the reason.
-        [until] Add a last day, such as until = 2024-09-01.
         [privacy] Remove the line. Waive one place at a time under [[waivers]].
         [milder] Remove the line. Waive one place at a time under [[waivers]].
-       *[off] Add [[waivers]] with rule, reason and until, without record.
+        [off] Add [[waivers]] with rule, reason and until, without record.
+       *[parts] A whole waiver looks like this. until is the day on which it ends{ $for ->
+            [occurrence] , and occurrence is line and column, such as "12:5"
+           *[other] {""}
+        }.
+
+        {"["}[waivers]]
+        rule = "{ $rule ->
+            [none] name-of-the-rule
+           *[other] { $rule }
+        }"{ $for ->
+            [all] {""}
+           *[other] {""}
+        record = "{ $record }"
+        }{ $for ->
+            [occurrence] {""}
+        occurrence = "{ $occurrence ->
+                [none] …
+               *[other] { $occurrence }
+            }"
+           *[other] {""}
+        }
+        reason = "{ $reason ->
+            [none] …
+           *[other] { $reason }
+        }"
+        until = { $until ->
+            [none] YYYY-MM-DD
+           *[other] { $until }
+        }
     }
     .passage = The network's own choice (network.toml, [rules] and [[waivers]]): a waiver has rule, record, reason and last day
     .why = Who reads must see why something does not count as a fault, and until when.
+waiver-part-rule = rule
+waiver-part-record = record
+waiver-part-occurrence = place (occurrence)
+waiver-part-reason = reason
+waiver-part-until = last day (until)

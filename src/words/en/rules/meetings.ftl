@@ -68,7 +68,7 @@ meeting-on-wrong-weekday = { $kind ->
                *[other] Write why the extra meeting lies on a { $found }: reason = "…". Is there no reason? { right-weekday }
             }
            *[ordinary] { $status ->
-                [held] The meeting has been held, so the day cannot be changed. It does not count as one of the year's { $weekday } meetings. If it was an extra meeting: write kind = "extra" and reason = "…".
+                [held] The meeting has been held, so the day cannot be changed. If date is a slip, mend it. Otherwise the meeting does not count as one of the year's { $weekday } meetings. If it was an extra meeting: write kind = "extra" and reason = "…".
                *[other] { right-weekday } If it is an extra meeting: write kind = "extra" and reason = "…".
             }
         }
@@ -102,7 +102,7 @@ meeting-on-doubtful-day = The meeting on { $day } lies on a doubtful day: { $rea
     .title = A meeting lies on a squeeze day, the day before a holiday, in a school break or in summer
     .related = the school break
     .help = { $status ->
-            [held] The meeting has been held, so the day cannot be changed. Avoid squeeze days, school breaks and summer when next year's meetings are set.
+            [held] The meeting has been held, so the day cannot be changed. If date is a slip, mend it. Avoid squeeze days, school breaks and summer when next year's meetings are set.
            *[other] { another-day } If the day is to stay: add a waiver under [[waivers]] in network.toml.
         }
     .passage = The network's own choice: squeeze days, days before a holiday, school breaks (calendar.toml, [[breaks]]) and 15 June–15 August are avoided
@@ -115,7 +115,7 @@ meeting-on-busy-day = The meeting on { $day } collides with { $titles ->
     .title = A meeting lies on a day on which others meet
     .related = stands in the calendar
     .help = { $status ->
-            [held] The meeting has been held, so the day cannot be changed. Compare with calendar.toml when next year's meetings are set.
+            [held] The meeting has been held, so the day cannot be changed. If date is a slip, mend it. Compare with calendar.toml when next year's meetings are set.
            *[other] { another-day } If the day is to stay: add a waiver under [[waivers]] in network.toml.
         }
     .passage = The network's own choice (calendar.toml, [[busy]])
@@ -128,7 +128,7 @@ meetings-too-close = The meeting on { $day } comes only { $apart ->
     .title = Two meetings are too close to each other
     .related = the meeting before
     .help = { $status ->
-            [held] The meeting has been held, so the day cannot be changed. Leave at least { $least } days between meetings when next year is planned.
+            [held] The meeting has been held, so the day cannot be changed. If date is a slip, mend it. Leave at least { $least } days between meetings when next year is planned.
            *[other] Leave at least { $least } days between meetings. { another-day }
         }
     .passage = The network's own choice (network.toml, [house] days-between-meetings)

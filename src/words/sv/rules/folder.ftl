@@ -107,8 +107,8 @@ unknown-key = Nyckeln ”{ $key }” finns inte här
     .why = En felstavad nyckel skulle annars tystas ner, och det som står efter den skulle aldrig räknas.
 
 wrong-value = { $case ->
-        [missing-above] Nyckeln ”{ $key }” saknas
-        [missing] Nyckeln ”{ $key }” saknas
+        [missing-above] { key-is-missing }
+        [missing] { key-is-missing }
         [not-a] ”{ $key }” ska vara { $expected }, men här står { $found }
         [unfit] ”{ $key }” ska vara { $expected }, men här står { $found ->
             [none] ingenting
@@ -120,8 +120,14 @@ wrong-value = { $case ->
     .title = Ett värde saknas eller kan inte stämma
     .related = början
     .help = { $case ->
-        [missing-above] Lägg till en rad { $key } = … i början av filen.
-        [missing] Lägg till { $key } = … här.
+        [missing-above] { $count ->
+            [one] Lägg till en rad { $key } = … i början av filen.
+           *[other] Lägg till en rad för var och en i början av filen: { $lines }
+        }
+        [missing] { $count ->
+            [one] Lägg till { $key } = … här.
+           *[other] Lägg till en rad för var och en här: { $lines }
+        }
         [not-a] Skriv { $expected }.
         [unfit] Skriv { $expected }.
         [backwards] Rätta det ena så att slutet inte ligger före början.
@@ -132,6 +138,11 @@ wrong-value = { $case ->
     }
     .passage = Mappens upplägg: varje nyckel (det som står före likhetstecknet) har sitt slags värde
     .why = Ett värde av fel slag kan inte räknas, jämföras eller visas.
+
+key-is-missing = { $count ->
+        [one] Nyckeln ”{ $key }” saknas
+       *[other] Nycklar saknas: { $keys }
+    }
 
 expected-text = en text inom citattecken
 expected-number = ett helt tal
@@ -209,6 +220,25 @@ merge-conflict = { $file } innehåller två versioner som inte har slagits ihop
     .passage = Mappens upplägg: en post finns i en enda version
     .why = Git lämnar båda versionerna i filen när två personer har ändrat samma rader. Någon måste välja.
 
+move-not-recorded = Mappen heter { $planned-iso }, men mötet har dagen { $day-iso }, och ingen flytt är antecknad
+    .title = Ett möte har en annan dag än sin mapp, utan att flytten är antecknad
+    .label = inte mappens dag
+    .help = { $case ->
+        [date] Minnesanteckningarna säger den { $planned }, så date är nog fel: skriv date = { $planned-iso }. Flyttades mötet ändå, antecknas det så här sist i { $file }, med den dag då ni flyttade det och skälet.
+        [move] Minnesanteckningarna säger den { $day }, så mötet flyttades nog. Skriv då så här sist i { $file }, med den dag då ni flyttade det och skälet. Mappen behåller sitt namn.
+       *[either] { $status ->
+            [held] Hölls mötet den { $planned }: skriv date = { $planned-iso }. Hölls det den { $day }
+           *[other] Är dagen fel: skriv date = { $planned-iso }. Är mötet flyttat
+        }: skriv så här sist i { $file }, med den dag då ni flyttade det och skälet. Mappen behåller sitt namn.
+    }
+
+        {"["}[moves]]
+        from = { $planned-iso }
+        on = ÅÅÅÅ-MM-DD
+        reason = "…"
+    .passage = Mappens upplägg: ett mötes mapp heter som den dag som först var planerad, och flyttar står i [[moves]]
+    .why = Två dagar för samma möte gör att ingen vet vilken som gäller. En felskriven dag kan flytta ett möte till ett annat år, så att det saknas där det hör hemma.
+
 stray-file = { $file } hör inte hemma här
     .title = En fil eller en mapp ligger där den inte hör hemma
     .help = { $near ->
@@ -262,30 +292,53 @@ waiver-expired = { $rule ->
     .why = Ett undantag är tillfälligt. När det har gått ut räknas felet igen.
 
 waiver-incomplete = { $case ->
-        [rule] Undantaget säger inte vilken regel det gäller
         [privacy] Regeln { $rule } kan inte stängas av
         [milder] Regeln { $rule } kan inte göras mildare
         [off] Regeln { $rule } är avstängd utan skäl
-       *[other] { $rule ->
+       *[parts] { $rule ->
             [none] Undantaget
            *[other] Undantaget från { $rule }
-        } { $case ->
-            [record] säger inte vilken post det gäller
-            [occurrence] säger inte vilket ställe det gäller
-            [until] saknar sista dag
-           *[reason] saknar skäl
-        }
+        } saknar { $parts }
     }
     .title = Ett undantag saknar skäl, sista dag eller vad det gäller
     .help = { $case ->
-        [rule] Lägg till rule = "regelns-namn".
-        [record] Lägg till record, till exempel record = "organisations/norrby".
-        [occurrence] Lägg till occurrence med rad och kolumn, till exempel occurrence = "12:5".
-        [reason] Lägg till reason = "…" med skälet.
-        [until] Lägg till en sista dag, till exempel until = 2024-09-01.
         [privacy] Ta bort raden. Gör undantag för ett ställe i taget under [[waivers]].
         [milder] Ta bort raden. Gör undantag för ett ställe i taget under [[waivers]].
-       *[off] Lägg till [[waivers]] med rule, reason och until, utan record.
+        [off] Lägg till [[waivers]] med rule, reason och until, utan record.
+       *[parts] Ett helt undantag ser ut så här. until är den dag då det slutar gälla{ $for ->
+            [occurrence] , och occurrence är rad och kolumn, till exempel "12:5"
+           *[other] {""}
+        }.
+
+        {"["}[waivers]]
+        rule = "{ $rule ->
+            [none] regelns-namn
+           *[other] { $rule }
+        }"{ $for ->
+            [all] {""}
+           *[other] {""}
+        record = "{ $record }"
+        }{ $for ->
+            [occurrence] {""}
+        occurrence = "{ $occurrence ->
+                [none] …
+               *[other] { $occurrence }
+            }"
+           *[other] {""}
+        }
+        reason = "{ $reason ->
+            [none] …
+           *[other] { $reason }
+        }"
+        until = { $until ->
+            [none] ÅÅÅÅ-MM-DD
+           *[other] { $until }
+        }
     }
     .passage = Nätverkets eget val (network.toml, [rules] och [[waivers]]): ett undantag har regel, post, skäl och sista dag
     .why = Den som läser ska se varför något inte räknas som fel, och till när.
+waiver-part-rule = regel (rule)
+waiver-part-record = post (record)
+waiver-part-occurrence = ställe (occurrence)
+waiver-part-reason = skäl (reason)
+waiver-part-until = sista dag (until)

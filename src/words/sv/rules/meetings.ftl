@@ -19,7 +19,7 @@ too-few-meetings = Under { $year } hölls { $count ->
     } på { $weekday }ar, men det ska vara minst { $least }
     .title = För få möten hölls under ett år
     .label = minst så många per år
-    .open = räknas inte: står inte som genomfört
+    .open = räknas inte: står inte som hållet
     .elsewhere = räknas inte: inte en { $weekday }
     .cancelled = räknas inte: inställt
     .help = Har ni hållit fler möten på { $weekday }ar, skriv in dem med status = "held". Annars: förklara det i årsrapporten, och planera ett möte i reserv nästa år.
@@ -30,7 +30,7 @@ too-few-meetings-planned = För { $year } finns { $count ->
         [0] inga möten
         [one] 1 möte
        *[other] { $count } möten
-    } på { $weekday }ar, genomförda och planerade, men det ska vara minst { $least }
+    } på { $weekday }ar, hållna och planerade, men det ska vara minst { $least }
     .title = För få möten är planerade för ett år
     .label = minst så många per år
     .elsewhere = räknas inte: inte en { $weekday }
@@ -68,7 +68,7 @@ meeting-on-wrong-weekday = { $kind ->
                *[other] Skriv varför det extra mötet ligger på en { $found }: reason = "…". Finns det inget skäl? { right-weekday }
             }
            *[ordinary] { $status ->
-                [held] Mötet är genomfört, så dagen går inte att ändra. Det räknas inte som ett av årets { $weekday }smöten. Var det ett extra möte: skriv kind = "extra" och reason = "…" med skälet.
+                [held] Mötet är hållet, så dagen går inte att ändra. Är date felskrivet: rätta det. Annars räknas mötet inte som ett av årets { $weekday }smöten. Var det ett extra möte: skriv kind = "extra" och reason = "…" med skälet.
                *[other] { right-weekday } Är det ett extra möte: skriv kind = "extra" och reason = "…" med skälet.
             }
         }
@@ -92,7 +92,7 @@ meeting-on-holiday = { $case ->
     .title = Ett möte ligger på en röd dag eller en afton
     .label = { $holiday }
     .help = { $status ->
-            [held] Mötet är genomfört, så dagen går inte att ändra. Är date felskrivet: rätta det. Se efter röda dagar när nästa års möten bestäms.
+            [held] Mötet är hållet, så dagen går inte att ändra. Är date felskrivet: rätta det. Se efter röda dagar när nästa års möten bestäms.
            *[other] { another-day }
         }
     .passage = Lag (1989:253) om allmänna helgdagar, 1 och 2 §§, och för aftnarna lag (1930:173) om beräkning av lagstadgad tid, 2 §
@@ -102,7 +102,7 @@ meeting-on-doubtful-day = Mötet den { $day } ligger på en tveksam dag: { $reas
     .title = Ett möte ligger på en klämdag, en dag före helg, ett lov eller i sommaren
     .related = lovet
     .help = { $status ->
-            [held] Mötet är genomfört, så dagen går inte att ändra. Undvik klämdagar, lov och sommar när nästa års möten bestäms.
+            [held] Mötet är hållet, så dagen går inte att ändra. Är date felskrivet: rätta det. Undvik klämdagar, lov och sommar när nästa års möten bestäms.
            *[other] { another-day } Ska dagen stå kvar: gör ett undantag under [[waivers]] i network.toml.
         }
     .passage = Nätverkets eget val: klämdagar, dagar före helg, lov (calendar.toml, [[breaks]]) och 15 juni–15 augusti undviks
@@ -115,7 +115,7 @@ meeting-on-busy-day = Mötet den { $day } krockar med { $titles ->
     .title = Ett möte ligger på en dag då andra möts
     .related = står i kalendern
     .help = { $status ->
-            [held] Mötet är genomfört, så dagen går inte att ändra. Jämför med calendar.toml när nästa års möten bestäms.
+            [held] Mötet är hållet, så dagen går inte att ändra. Är date felskrivet: rätta det. Jämför med calendar.toml när nästa års möten bestäms.
            *[other] { another-day } Ska dagen stå kvar: gör ett undantag under [[waivers]] i network.toml.
         }
     .passage = Nätverkets eget val (calendar.toml, [[busy]])
@@ -128,7 +128,7 @@ meetings-too-close = Mötet den { $day } ligger bara { $apart ->
     .title = Två möten ligger för tätt
     .related = mötet före
     .help = { $status ->
-            [held] Mötet är genomfört, så dagen går inte att ändra. Låt det gå minst { $least } dagar mellan mötena när nästa år planeras.
+            [held] Mötet är hållet, så dagen går inte att ändra. Är date felskrivet: rätta det. Låt det gå minst { $least } dagar mellan mötena när nästa år planeras.
            *[other] Låt det gå minst { $least } dagar mellan mötena. { another-day }
         }
     .passage = Nätverkets eget val (network.toml, [house] days-between-meetings)

@@ -4,7 +4,7 @@ minutes-missing = { $case ->
         [blank] Minnesanteckningarna från mötet den { $day } är tomma
        *[missing] Minnesanteckningarna från mötet den { $day } saknas
     }
-    .title = Minnesanteckningar från ett genomfört möte saknas
+    .title = Minnesanteckningar från ett hållet möte saknas
     .label = { $state ->
         [late] skulle ha funnits den { $due }
        *[early] ska finnas senast den { $due }
