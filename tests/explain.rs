@@ -77,6 +77,24 @@ fn the_wrong_example_is_told_and_the_right_one_is_not() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+#[test]
+fn a_statement_of_the_mandate_is_explained_by_its_number() {
+    for number in ["D27", "d27"] {
+        let told = stdout(&run(base().path(), &["explain", number]));
+        for part in [
+            "Minnesanteckningar förs",
+            "sekreteraren",
+            "Uppdragsbeskrivningen, Möten",
+            "  minutes-missing\n",
+        ] {
+            assert!(told.contains(part), "{part} in {told}");
+        }
+        assert!(!told.contains("no-chair"), "{told}");
+    }
+    let told = stdout(&run(base().path(), &["explain", "D06"]));
+    assert!(told.contains("assignment-idle"), "{told}");
+}
+
 /// A secretary did not see the fault in these.
 #[test]
 fn examples_show_what_is_wrong_and_how_it_is_right() {

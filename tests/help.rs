@@ -193,6 +193,21 @@ fn a_command_line_that_is_not_understood_suggests_what_was_meant() {
             "Menade du elevhalsa meeting show 2024-02-09?",
         ),
         (&["list", "meeting"], "Menade du elevhalsa meeting list?"),
+        (
+            &["list"],
+            "Skriv vad du vill se, till exempel elevhalsa meeting list",
+        ),
+        (
+            &["visa"],
+            "Skriv vad du vill se, till exempel elevhalsa meeting list",
+        ),
+        (
+            &["--today", "2024-02-09", "visa"],
+            "Skriv vad du vill se, till exempel elevhalsa meeting list",
+        ),
+        (&["visa", "möten"], "Menade du elevhalsa meeting list?"),
+        (&["D27"], "Menade du elevhalsa explain D27?"),
+        (&["kontrollera"], "Menade du elevhalsa validate?"),
         (&["meeting", "help"], "Menade du elevhalsa meeting --help?"),
         (&["validate", "--year", "24"], "Menade du --year 2024?"),
         (

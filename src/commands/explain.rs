@@ -1,4 +1,4 @@
-//! `explain`: why a rule exists, what it stands on, a wrong and a right example.
+//! `explain`: why a rule exists, what it stands on, a wrong and a right example; or a statement of the mandate.
 
 use std::io::Write;
 use std::ops::RangeInclusive;
@@ -12,6 +12,7 @@ use crate::records::word;
 use crate::rules::{self, About, RULES, Rule};
 use crate::text::nearest;
 
+mod duty;
 mod example;
 
 #[derive(Args)]
@@ -23,10 +24,11 @@ pub(super) struct Arguments {
 pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcome> {
     match &arguments.rule {
         None => list(console)?,
-        Some(name) => one(
-            rules::find(&name.to_lowercase()).ok_or_else(|| unknown_rule(name))?,
-            console,
-        )?,
+        Some(name) => match (rules::find(&name.to_lowercase()), duty::find(name)) {
+            (Some(rule), _) => one(rule, console)?,
+            (None, Some(duty)) => duty::draw(duty, console)?,
+            (None, None) => return Err(unknown_rule(name).into()),
+        },
     }
     Ok(Outcome::Sound)
 }

@@ -48,6 +48,10 @@ pub(super) fn meant(arguments: &[OsString], known: &Command) -> Option<String> {
         [noun, HELP, ..] if is_command(&[noun]) => format!("{noun} --help"),
         [verb, noun, ..] if is_command(&[noun, verb]) => format!("{noun} {verb}"),
         [noun, SHOW] if is_command(&[noun, SHOW]) => format!("{noun} list"),
+        [duty, ..] if is_duty(duty) => format!("explain {duty}"),
+        [verb, noun, ..] if is_list(verb) && command(noun).is_some_and(|noun| is_command(&[noun, LIST])) => {
+            format!("{} {LIST}", command(noun)?)
+        }
         [first, ..] => swedish(first)?.to_owned(),
         [] => return None,
     };
@@ -111,19 +115,53 @@ pub(super) fn wrong_part(written: &str) -> Arguments {
 }
 
 const HELP: &str = "help";
+const LIST: &str = "list";
 const SHOW: &str = "show";
+
+/// `D27`, as the mandate's statements are numbered.
+fn is_duty(word: &str) -> bool {
+    let digits = word.strip_prefix(['D', 'd']);
+    digits.is_some_and(|digits| digits.len() == 2 && digits.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// Tells whether a command line asks to see something without saying what.
+pub(super) fn lists_nothing(arguments: &[OsString], known: &Command) -> bool {
+    let written = arguments.iter().skip(1);
+    let written: Vec<String> = written
+        .filter_map(|argument| argument.to_str())
+        .map(str::to_owned)
+        .collect();
+    words(&written, known).first().is_some_and(|verb| is_list(verb))
+}
+
+/// Tells whether a word asks to see something, and leaves to say what.
+fn is_list(word: &str) -> bool {
+    matches!(
+        word.to_lowercase().as_str(),
+        "list" | "lista" | "show" | "visa" | "se"
+    )
+}
+
+/// The command that a word stands for: itself, in the plural, or in Swedish.
+fn command(word: &str) -> Option<&str> {
+    swedish(word).or_else(|| Some(word.strip_suffix('s').unwrap_or(word)))
+}
 
 /// The command behind the Swedish word for it.
 fn swedish(word: &str) -> Option<&'static str> {
     Some(match word.to_lowercase().as_str() {
         "aktivitet" | "aktiviteter" => "activity",
+        "arbetsgrupp" | "arbetsgrupper" | "grupp" | "grupper" => "group",
         "beslut" => "decision",
-        "grupp" | "grupper" => "group",
+        "förklara" | "regel" | "regler" => "explain",
+        "granska" | "kontrollera" | "validera" => "validate",
         "hjälp" => "--help",
-        "kommun" | "kommuner" => "organisation",
-        "medlem" | "medlemmar" => "member",
-        "möte" | "möten" => "meeting",
-        "uppdrag" => "assignment",
+        "kommun" | "kommuner" | "organisationer" => "organisation",
+        "krav" | "läge" | "läget" | "punkter" | "status" => "duties",
+        "medlem" | "medlemmar" | "personer" | "register" => "member",
+        "minnesanteckningar" | "möte" | "möten" | "mötena" => "meeting",
+        "uppdrag" | "uppdragen" => "assignment",
+        "uppdragsbeskrivning" | "uppdragsbeskrivningen" => "mandate",
         "åtgärd" | "åtgärder" => "action",
         "återkoppling" => "feedback",
         _ => return None,

@@ -169,10 +169,12 @@ pub(super) fn usage(error: &clap::Error, arguments: &[OsString], words: Words) -
         .map(text)
         .filter(|near| !near.is_empty());
     let year = || guess::whole_year(&value).filter(|_| argument.starts_with("--year"));
-    let near = guess::meant(arguments, &command_line(words))
+    let known = command_line(words);
+    let near = guess::meant(arguments, &known)
         .or_else(|| year().map(|year| format!("--year {year}")))
-        .or(near);
+        .or_else(|| near.filter(|_| !guess::lists_nothing(arguments, &known)));
     let hint = match near {
+        None if guess::lists_nothing(arguments, &known) => words.say("usage-list-of-what"),
         Some(near) => {
             filled.insert("near", masked(&near, words).into());
             words.fill("usage-near", &filled)

@@ -73,7 +73,8 @@ impl Owner {
 }
 
 impl Whose {
-    fn of(duty: Duty) -> Self {
+    /// Tells whose a duty is.
+    pub fn of(duty: Duty) -> Self {
         match duty {
             Duty::D01 => Self::Commissioners,
             Duty::D04 => Self::Members,

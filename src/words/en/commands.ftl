@@ -55,8 +55,8 @@ command-validate-format-option = How the answer is written. Otherwise text
     .github = for GitHub Actions, which shows the faults beside their lines
     .junit = for build tools that read test results
 
-command-explain = Explain a rule: why it exists, what it stands on, a wrong and a right example
-command-explain-rule-option = The rule's name. Without a name all rules are listed
+command-explain = Explain a rule: why it exists, what it stands on, a wrong and a right example; or a statement of the mandate, such as D27
+command-explain-rule-option = The rule's name, or the number of a statement of the mandate. Without a name all rules are listed
 
 command-action = See what was promised at the meetings
 command-action-list = List the actions by the day they are due
@@ -177,6 +177,8 @@ left-out = { $count ->
 
 explain-wrong = Wrong:
 explain-right = Right:
+explain-rules = Rules that watch it:
+explain-standing = How it stands this year is shown by elevhalsa duties, and more of a rule by elevhalsa explain RULE.
 column-action = Action
 column-due = Due
 column-number = Number
@@ -284,6 +286,7 @@ usage-wrong-day = "{ $value }" is no day for { $argument }: { $part ->
     }
     .help = Write the day as YYYY-MM-DD, such as 2024-02-09.
 usage-near = Did you mean { $near }?
+usage-list-of-what = Write what you want to see, such as elevhalsa meeting list or elevhalsa member list. Run elevhalsa --help for all that can be listed.
 usage-help = Run with --help to see what there is.
 
 no-network-here = Finds no network in { $path }, in any folder above it, or in network-data

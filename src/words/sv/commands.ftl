@@ -55,8 +55,8 @@ command-validate-format-option = Hur svaret skrivs. Annars text
     .github = för GitHub Actions, som visar felen vid raderna
     .junit = för byggverktyg som läser testresultat
 
-command-explain = Förklara en regel: varför den finns, vad den grundas på, ett fel och ett rätt exempel
-command-explain-rule-option = Regelns namn. Utan namn visas alla regler
+command-explain = Förklara en regel: varför den finns, vad den grundas på, ett fel och ett rätt exempel; eller en punkt i uppdraget, till exempel D27
+command-explain-rule-option = Regelns namn, eller numret på en punkt i uppdraget. Utan namn visas alla regler
 
 command-action = Se vad som har lovats på mötena
 command-action-list = Lista åtgärderna efter vilken dag de senast ska vara klara
@@ -177,6 +177,8 @@ left-out = { $count ->
 
 explain-wrong = Fel:
 explain-right = Rätt:
+explain-rules = Regler som bevakar punkten:
+explain-standing = Hur det går i år visar elevhalsa duties, och mer om en regel visar elevhalsa explain REGEL.
 column-action = Åtgärd
 column-due = Senast
 column-number = Nummer
@@ -284,6 +286,7 @@ usage-wrong-day = ”{ $value }” är ingen dag för { $argument }: { $part ->
     }
     .help = Skriv dagen som ÅÅÅÅ-MM-DD, till exempel 2024-02-09.
 usage-near = Menade du { $near }?
+usage-list-of-what = Skriv vad du vill se, till exempel elevhalsa meeting list eller elevhalsa member list. Kör elevhalsa --help för att se allt som går att lista.
 usage-help = Kör med --help för att se vad som finns.
 
 no-network-here = Hittar inget nätverk i { $path }, i någon mapp ovanför eller i network-data
