@@ -94,6 +94,8 @@ fn a_stray_file_suggests_the_name_that_it_should_have() {
         ),
         ("broken-in-a-meeting", "Lägg underlag i attachments."),
         ("broken-in-a-meeting-near", "Menade du minutes.md?"),
+        ("broken-in-swedish", "Menade du minutes.md?"),
+        ("broken-in-swedish", "Menade du members?"),
     ] {
         let told = told(&format!("stray-file/{case}"));
         assert!(told.contains(words), "{case}: {told}");

@@ -16,6 +16,7 @@ use crate::source::{FilePath, Place};
 use crate::text::composed;
 
 mod names;
+mod translated;
 mod troubles;
 
 pub(super) use names::year_of;

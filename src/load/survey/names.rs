@@ -2,10 +2,12 @@
 
 use chrono::NaiveDate;
 
+use super::translated::translated;
 use super::{CALENDAR, MEETING, README, SETTINGS};
 use crate::load::tree::Found;
 use crate::network::Among;
 use crate::records::Kind;
+use crate::text::days::Finder;
 use crate::text::{composed, is_unseen, nearest};
 
 /// Names that Windows keeps for devices, whatever ending they have.
@@ -81,6 +83,9 @@ pub(super) fn at_the_top() -> Vec<String> {
 
 /// The name among others that somebody probably meant with one that is not among them.
 pub(super) fn near(name: &str, known: &[String]) -> Option<String> {
+    if let Some(meant) = translated(name, known) {
+        return Some(meant.clone());
+    }
     let name = composed(name);
     nearest(&name, known.iter().map(String::as_str))
         .filter(|near| *near != name)
@@ -103,9 +108,19 @@ fn record_file(name: &str) -> Option<String> {
     (strsim::damerau_levenshtein(first, "toml") <= 1).then(|| format!("{stem}.toml"))
 }
 
-/// The file of the year that a name begins with.
+/// The file of the year that a name says: `2024b.toml`, `arbetsordning 2024.toml`.
 fn year_file(name: &str) -> Option<String> {
-    year_of(name).map(|year| format!("{year}.toml"))
+    // Several numbers may be those of somebody, and are not to be told.
+    match numbers(name)[..] {
+        [year] if year.len() == 4 => Some(format!("{year}.toml")),
+        _ => year_of(name).map(|year| format!("{year}.toml")),
+    }
+}
+
+/// The numbers in a name, each as it is written.
+fn numbers(name: &str) -> Vec<&str> {
+    let numbers = name.split(|letter: char| !letter.is_ascii_digit());
+    numbers.filter(|number| !number.is_empty()).collect()
 }
 
 /// The folder of the day that a name stands for: `2024-2-9`, `20240209`; of a file, where it belongs.
@@ -125,6 +140,18 @@ fn day_in(name: &str) -> Option<NaiveDate> {
         .or_else(|_| parts("_"))
         .or_else(|_| parts("."))
         .ok()
+        .or_else(|| written_day(name))
+}
+
+/// A day as it is written in running text: `9 februari 2024`.
+fn written_day(name: &str) -> Option<NaiveDate> {
+    // The month stands in letters: a row of numbers may be somebody's.
+    let is_written = matches!(numbers(name)[..], [day, year] if day.len() <= 2 && year.len() == 4);
+    if !is_written {
+        return None;
+    }
+    let days = Finder::near(NaiveDate::default()).find(name);
+    days.first().filter(|found| found.has_year).map(|found| found.day)
 }
 
 fn is_number(text: &str) -> bool {
@@ -185,7 +212,13 @@ mod tests {
 
     #[test]
     fn days_are_understood_as_people_type_them() {
-        for name in ["2024-2-9", "20240209", "2024_02_09", "2024.02.09"] {
+        for name in [
+            "2024-2-9",
+            "20240209",
+            "2024_02_09",
+            "2024.02.09",
+            "Möte 9 februari 2024",
+        ] {
             assert_eq!(
                 meeting_folder(name, true).as_deref(),
                 Some("2024-02-09"),
@@ -197,6 +230,9 @@ mod tests {
             Some("2024-02-09/meeting.toml")
         );
         assert_eq!(meeting_folder("höstmötet", true), None);
+        for name in ["mötet 9 februari", "20000101-2384", "2000-01-01-2384 x"] {
+            assert_eq!(meeting_folder(name, true), None, "{name}");
+        }
     }
 
     #[test]
@@ -207,6 +243,9 @@ mod tests {
         for name in ["anna", "README.md", "anna.txt"] {
             assert_eq!(record_file(name), None, "{name}");
         }
-        assert_eq!(year_file("2024b.toml").as_deref(), Some("2024.toml"));
+        assert_eq!(year_file("x 121212-2012.toml"), None);
+        for name in ["2024b.toml", "arbetsordning-2024.toml"] {
+            assert_eq!(year_file(name).as_deref(), Some("2024.toml"), "{name}");
+        }
     }
 }
