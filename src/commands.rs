@@ -38,6 +38,7 @@ mod mandate;
 mod meeting;
 mod member;
 mod organisation;
+mod plan;
 mod reading;
 mod schema;
 mod since;
@@ -134,6 +135,8 @@ enum Command {
     Member(member::Command),
     #[command(subcommand)]
     Organisation(organisation::Command),
+    #[command(subcommand)]
+    Plan(plan::Command),
     Schema(schema::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
@@ -191,6 +194,7 @@ fn dispatch(cli: Cli, words: Words, clock: NaiveDate) -> Result<Outcome> {
         Command::Meeting(command) => meeting::run(&command, &mut console),
         Command::Member(command) => member::run(&command, &mut console),
         Command::Organisation(command) => organisation::run(&command, &mut console),
+        Command::Plan(command) => plan::run(&command, &mut console),
         Command::Schema(arguments) => schema::run(&arguments, &mut console),
         Command::Completions(arguments) => completions::run(&arguments, &mut console),
         Command::Man(arguments) => man::run(&arguments, &mut console),

@@ -21,8 +21,10 @@ pub mod mention;
 pub mod minutes;
 pub mod organisation;
 pub mod organisations;
+pub mod plan;
 pub mod register;
 pub mod shapes;
+pub mod suggestion;
 
 /// The version of the shapes that reading commands give with `--json`.
 pub const VERSION: u32 = 1;

@@ -100,6 +100,11 @@ impl Words {
         self.day("date-short", day)
     }
 
+    /// A day whose year is known: `9 feb`.
+    pub fn brief_day(&self, day: NaiveDate) -> String {
+        self.day("date-brief", day)
+    }
+
     /// The week of a day, with the week's own year where that is not the day's: `v. 46`, `v. 1 2025`.
     pub fn week(&self, day: NaiveDate) -> String {
         let week = Week::of(day);
@@ -117,11 +122,21 @@ impl Words {
         format!("{}{separator}{:02}", time.hour(), time.minute())
     }
 
+    /// Says what a message is filled in with by itself.
+    pub fn said(&self, argument: &Argument) -> String {
+        self.masked(&self.text(argument))
+    }
+
     fn day(&self, id: &str, day: NaiveDate) -> String {
         let mut filled = Arguments::new();
+        let names = if id == "date-long" {
+            "date-long"
+        } else {
+            "date-short"
+        };
         let weekday = day.weekday().number_from_monday();
-        filled.insert("weekday", Argument::term(format!("{id}-weekday-{weekday}")));
-        filled.insert("month", Argument::term(format!("{id}-month-{}", day.month())));
+        filled.insert("weekday", Argument::term(format!("{names}-weekday-{weekday}")));
+        filled.insert("month", Argument::term(format!("{names}-month-{}", day.month())));
         filled.insert("day", day.day().into());
         filled.insert("year", day.year().to_string().into());
         self.fill(id, &filled)

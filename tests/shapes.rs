@@ -63,6 +63,13 @@ impl Shapes {
     /// Asks every command of a network, and `show` for everything that `list` gives.
     fn all_answers(&self, folder: &Path, today: &str) {
         for (command, _) in &self.known {
+            if command.starts_with("plan ") {
+                let list = self.answer("meeting list", folder, &["--today", today]);
+                for id in ids_in("meeting", &list) {
+                    self.answer(command, folder, &[&id[..4], "--today", today]);
+                }
+                continue;
+            }
             let Some(noun) = command.strip_suffix(" show") else {
                 self.answer(command, folder, &["--today", today]);
                 continue;
@@ -174,7 +181,13 @@ fn an_undocumented_key_has_no_shape() {
         if command.ends_with(" show") {
             continue;
         }
-        let mut answer = shapes.answer(command, folder.path(), &["--today", "2025-01-20"]);
+        let year: &[&str] = if *command == "plan suggest" {
+            &["2025"]
+        } else {
+            &[]
+        };
+        let options = [year, &["--today", "2025-01-20"]].concat();
+        let mut answer = shapes.answer(command, folder.path(), &options);
         answer["more"] = true.into();
         assert!(shapes.schemas.validate(&answer, *shape).is_err(), "{command}");
     }

@@ -1,5 +1,7 @@
 //! Which days suit a meeting: what stands in the way of a day, and the good days of a year.
 
+use std::collections::BTreeSet;
+
 use chrono::{Datelike, Days, NaiveDate, TimeDelta};
 
 use super::Network;
@@ -8,8 +10,10 @@ use crate::diagnostic::{Argument, Arguments};
 use crate::records::calendar::{Break, Busy};
 use crate::records::meeting::MeetingStatus;
 use crate::records::network::Weekday;
+use crate::records::organisation::OrganisationKind;
 use crate::records::{Entry, Meeting, word};
 use crate::source::Place;
+use crate::text::composed;
 
 impl Network {
     /// The weekday of the meetings; none where the settings could not be read.
@@ -62,6 +66,32 @@ impl Network {
             .map(|(number, found)| (self.calendar.at("busy").item(number).key("title"), found))
     }
 
+    /// The days on which the directors' network meets, as far as the calendar lists them by one of its names.
+    pub fn directors_meetings(&self) -> BTreeSet<NaiveDate> {
+        let folded = |text: &str| composed(text).to_lowercase();
+        let directors = self.organisations_of(OrganisationKind::DirectorsNetwork);
+        let names: Vec<String> = directors
+            .flat_map(|directors| [&directors.name].into_iter().chain(&directors.aliases))
+            .map(|name| folded(name.trim()))
+            .filter(|name| !name.is_empty())
+            .collect();
+        let busy = self.calendar.busy.iter();
+        busy.filter(|busy| names.iter().any(|name| folded(&busy.title).contains(name)))
+            .map(|busy| *busy.date)
+            .collect()
+    }
+
+    /// The first day on which the agenda of a new meeting can still be sent in time.
+    pub fn first_day_to_plan(&self) -> Option<NaiveDate> {
+        let notice = Days::new(self.settings.house.agenda_days_before.max(1).into());
+        self.today.checked_add_days(notice)
+    }
+
+    /// The least time from one meeting to the next; two on one day are too close whatever the house says.
+    pub fn least_apart(&self) -> TimeDelta {
+        TimeDelta::days(self.settings.house.days_between_meetings.max(1).into())
+    }
+
     /// The days of a year that a new meeting could be planned for, in order.
     pub fn good_days(&self, year: i32) -> impl Iterator<Item = NaiveDate> {
         let first = NaiveDate::from_ymd_opt(year, 1, 1);
@@ -86,17 +116,14 @@ impl Network {
     /// Tells whether the agenda for a day can still be sent in time, the day is of the right weekday and has
     /// nothing in its way, and it is far enough from every meeting but the one that is to be moved.
     fn is_good(&self, day: NaiveDate, moved: Option<&Entry<Meeting>>) -> bool {
-        let notice = TimeDelta::days(self.settings.house.agenda_days_before.into());
         let is_weekday = |weekday: Weekday| day.weekday() == weekday.into();
-        // Two meetings on one day are too close whatever the house says.
-        let least = TimeDelta::days(self.settings.house.days_between_meetings.max(1).into());
+        let least = self.least_apart();
         let is_close = |meeting: &Entry<Meeting>| {
             meeting.status != MeetingStatus::Cancelled
                 && moved.is_none_or(|moved| moved.id != meeting.id)
                 && (day - *meeting.date).abs() < least
         };
-        day > self.today
-            && day - self.today >= notice
+        self.first_day_to_plan().is_some_and(|first| first <= day)
             && self.weekday().is_some_and(is_weekday)
             && self.obstacles_on(day).is_empty()
             && !self.meetings.iter().any(is_close)

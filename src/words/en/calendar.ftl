@@ -27,6 +27,7 @@ obstacle-squeeze-day = { $after ->
            *[other] squeeze day between { $after } and { $before }
         }
     }
+obstacle-meeting = a meeting is there already
 obstacle-school-break = { $title ->
         [none] school break
        *[other] school break ({ $title })
@@ -37,6 +38,10 @@ obstacle-busy = { $title ->
     }
 obstacle-summer = summer (15 June–15 August)
 obstacle-christmas-weeks = Christmas and New Year (20 December–8 January)
+obstacle-too-close = less than { $least ->
+        [one] 1 day
+       *[other] { $least } days
+    } from { $day }
 
 week = { $year ->
         [none] week { $number }

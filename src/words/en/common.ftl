@@ -14,6 +14,7 @@ more-places = { $count ->
 about-folder = folder
 about-privacy = privacy
 
+date-brief = { $day } { $month }
 date-long = { $weekday } { $day } { $month } { $year }
 date-long-weekday-1 = Monday
 date-long-weekday-2 = Tuesday

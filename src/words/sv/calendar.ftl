@@ -27,6 +27,7 @@ obstacle-squeeze-day = { $after ->
            *[other] klämdag mellan { $after } och { $before }
         }
     }
+obstacle-meeting = här ligger redan ett möte
 obstacle-school-break = { $title ->
         [none] lov
        *[other] lov ({ $title })
@@ -37,6 +38,10 @@ obstacle-busy = { $title ->
     }
 obstacle-summer = sommar (15 juni–15 augusti)
 obstacle-christmas-weeks = jul och nyår (20 december–8 januari)
+obstacle-too-close = mindre än { $least ->
+        [one] 1 dag
+       *[other] { $least } dagar
+    } från { $day }
 
 week = { $year ->
         [none] v. { $number }

@@ -14,6 +14,7 @@ more-places = { $count ->
 about-folder = mapp
 about-privacy = integritet
 
+date-brief = { $day } { $month }
 date-long = { $weekday } { $day } { $month } { $year }
 date-long-weekday-1 = måndag
 date-long-weekday-2 = tisdag

@@ -1,0 +1,50 @@
+### Årets plan: vilka dagar som passar, arbetsordningen och mötena i den.
+
+value-n = ANTAL
+command-plan = Planera kalenderåret: arbetsordningen och dagarna för mötena
+command-plan-suggest = Föreslå dagar för årets möten, och säg varför de andra inte passar
+    .after =
+
+        Dagarna sprids över året. De ligger helst en till fyra veckor före ett möte i
+        skolchefsnätverket, om dess dagar står i calendar.toml.
+command-plan-suggest-year-option = Kalenderåret
+command-plan-suggest-count-option = Hur många dagar som föreslås. Annars så många som saknas, med ett möte i reserv
+command-plan-show = Visa årets arbetsordning och möten
+command-plan-show-year-option = Kalenderåret
+
+plan-suggest-summary = { $over ->
+        [yes] { $year } är slut. Så här föll årets { $weekday }ar.
+       *[no] För { $year } finns { $there ->
+            [0] inga möten än
+            [one] redan 1 möte
+           *[other] redan { $there } möten
+        }, och det ska vara minst { $minimum }.{ $needed ->
+            [0] {" "}Inga fler behövs.
+           *[other] {""}
+        }
+    }
+plan-suggest-unknown = { $unknown ->
+        [both] Varken lov eller skolchefernas möten { $year } står i calendar.toml, så de är inte med här.
+        [breaks] Inga lov { $year } står i calendar.toml, så de är inte med här.
+       *[directors] Skolchefernas möten { $year } står inte i calendar.toml, så de är inte med här.
+    }
+plan-suggest-fewer = { $needed ->
+        [0] Det finns ingen dag kvar som ligger långt nog från andra möten.
+        [one] Bara 1 dag ligger långt nog från andra möten.
+       *[other] Bara { $needed } dagar ligger långt nog från varandra och från andra möten.
+    }
+plan-suggest-needed = Föreslagna dagar
+plan-suggest-others = Passar också, bäst först
+plan-suggest-left-out = Passar inte
+plan-suggest-before-directors = skolcheferna möts { $day }
+
+plan-show-title = Arbetsordning { $year }
+plan-show-no-working-order = Presidiet har inte upprättat någon arbetsordning än.
+plan-show-not-adopted = nej, inte än
+no-plan = För { $year } finns varken en arbetsordning eller några möten
+    .help = Se vilka dagar som passar: elevhalsa plan suggest { $year }
+fact-adopted = Antagen
+fact-adopted-by = Antagen av
+fact-theme = Tema
+fact-doubts = Tänk på
+heading-meetings = Möten
