@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
+pub mod answer;
 mod cursor;
 mod form;
 mod names;
