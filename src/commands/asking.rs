@@ -1,36 +1,36 @@
 //! Asks on a terminal for what a command was not told; elsewhere says which options are missing.
+//!
+//! Esc and Ctrl-C leave a question and with it the whole command, with nothing changed.
 
-#![allow(dead_code)]
 use std::io::{IsTerminal, Write};
 
 use anyhow::Result;
 use chrono::NaiveDate;
 use inquire::error::InquireResult;
-use inquire::validator::Validation;
-use inquire::{Confirm, InquireError, MultiSelect, Select, Text};
+use inquire::ui::{RenderConfig, Styled};
+use inquire::{Confirm, InquireError};
 
-use super::{Console, day};
+use super::Console;
 use crate::diagnostic::{Arguments, Failure};
 use crate::words::Words;
 
-/// What a question can be answered with: how it is written in the records, and how a reader sees it.
-#[derive(Debug, Clone)]
-pub(super) struct Choice {
-    /// The id or the word of the records.
-    pub(super) value: String,
-    /// What the reader sees.
-    pub(super) shown: String,
-}
+mod day;
+mod list;
+mod text;
 
-impl std::fmt::Display for Choice {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(&self.shown)
-    }
-}
+pub(super) use list::Choice;
+
+/// The failure of a command that somebody left.
+pub(super) const LEFT: &str = "left";
 
 /// Somebody at a terminal. What was given on the command line is never asked for.
 pub(super) struct Asking {
     words: Words,
+    today: NaiveDate,
+    color: bool,
+    is_terminal: bool,
+    /// What stands behind a question that was left.
+    left: String,
 }
 
 impl Console {
@@ -56,88 +56,20 @@ impl Console {
         }
         // What was said so far is read before the question.
         self.out.flush()?;
-        Ok(Asking { words: self.words })
+        Ok(Asking {
+            words: self.words,
+            today: self.today,
+            color: self.color,
+            is_terminal,
+            left: self.words.say("answer-left"),
+        })
     }
 }
 
 impl Asking {
-    /// Asks for a day.
-    pub(super) fn day(
-        &self,
-        given: Option<NaiveDate>,
-        question: &str,
-        suggested: Option<NaiveDate>,
-    ) -> Result<NaiveDate> {
-        if let Some(given) = given {
-            return Ok(given);
-        }
-        let (question, suggested) = (self.words.say(question), suggested.map(|day| day.to_string()));
-        let wrong = self.words.say("answer-no-day");
-        let mut asked = Text::new(&question).with_validator(move |answer: &str| {
-            Ok(match day(answer) {
-                Ok(_) => Validation::Valid,
-                Err(_) => Validation::Invalid(wrong.as_str().into()),
-            })
-        });
-        if let Some(suggested) = &suggested {
-            asked = asked.with_default(suggested);
-        }
-        let answer = answered(asked.prompt())?;
-        day(&answer).map_err(|_| Failure::new("answer-no-day").into())
-    }
-
-    /// Asks for words that must not be empty.
-    pub(super) fn text(
-        &self,
-        given: Option<String>,
-        question: &str,
-        suggested: Option<&str>,
-    ) -> Result<String> {
-        if let Some(given) = given {
-            return Ok(given);
-        }
-        let (question, empty) = (self.words.say(question), self.words.say("answer-empty"));
-        let mut asked = Text::new(&question).with_validator(move |answer: &str| {
-            Ok(match answer.trim().is_empty() {
-                false => Validation::Valid,
-                true => Validation::Invalid(empty.as_str().into()),
-            })
-        });
-        if let Some(suggested) = suggested {
-            asked = asked.with_default(suggested);
-        }
-        answered(asked.prompt())
-    }
-
-    /// Asks for one of several, by typing part of it or by going to it.
-    pub(super) fn one(&self, given: Option<String>, question: &str, among: Vec<Choice>) -> Result<String> {
-        if let Some(given) = given {
-            return Ok(given);
-        }
-        let (question, help) = (self.words.say(question), self.words.say("answer-by-choosing"));
-        let asked = Select::new(&question, among).with_help_message(&help);
-        Ok(answered(asked.prompt())?.value)
-    }
-
-    /// Asks for any number of several; those at the places of `chosen` are chosen from the start.
-    pub(super) fn some(
-        &self,
-        given: Vec<String>,
-        question: &str,
-        among: Vec<Choice>,
-        chosen: &[usize],
-    ) -> Result<Vec<String>> {
-        if !given.is_empty() {
-            return Ok(given);
-        }
-        let (question, help) = (self.words.say(question), self.words.say("answer-by-marking"));
-        let asked = MultiSelect::new(&question, among)
-            .with_help_message(&help)
-            .with_default(chosen);
-        Ok(answered(asked.prompt())?
-            .into_iter()
-            .map(|choice| choice.value)
-            .collect())
+    /// Tells whether anybody can be asked for what may be left out.
+    pub(super) fn is_somebody_there(&self) -> bool {
+        self.is_terminal
     }
 
     /// Asks whether something is to be done; only a yes is one.
@@ -150,19 +82,37 @@ impl Asking {
             _ => Err(()),
         };
         let shown = |agreed: bool| if agreed { yes.clone() } else { no.clone() };
-        let wrong = self.words.say("answer-no-yes");
+        let (wrong, either) = (self.words.say("answer-no-yes"), format!("{yes}/{no}"));
         let asked = Confirm::new(&question)
+            .with_render_config(self.look())
+            .with_placeholder(&either)
             .with_parser(&reader)
             .with_formatter(&shown)
             .with_error_message(&wrong);
         answered(asked.prompt())
+    }
+
+    /// How questions look: in colours where there are any, and with no words but the catalogue's.
+    fn look(&self) -> RenderConfig<'_> {
+        let look = match self.color {
+            true => RenderConfig::default_colored(),
+            false => RenderConfig::empty(),
+        };
+        let left = Styled::new(self.left.as_str()).with_style_sheet(look.canceled_prompt_indicator.style);
+        let styled = |mark: Styled<&'static str>, text| Styled {
+            content: text,
+            ..mark
+        };
+        look.with_canceled_prompt_indicator(left)
+            .with_scroll_up_prefix(styled(look.scroll_up_prefix, "↑"))
+            .with_scroll_down_prefix(styled(look.scroll_down_prefix, "↓"))
     }
 }
 
 /// An answer; leaving the question leaves the whole command, with nothing changed.
 fn answered<T>(answer: InquireResult<T>) -> Result<T> {
     answer.map_err(|error| match error {
-        InquireError::OperationCanceled | InquireError::OperationInterrupted => Failure::new("left").into(),
+        InquireError::OperationCanceled | InquireError::OperationInterrupted => Failure::new(LEFT).into(),
         other => other.into(),
     })
 }

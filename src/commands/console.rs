@@ -1,5 +1,6 @@
 //! What every command has at hand: the words, the day, the folder, and where its result goes.
 
+use std::collections::BTreeSet;
 use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 
@@ -99,6 +100,12 @@ impl Console {
             .open(&reading.revision())
             .map_err(|error| asked_by("--as-of", error))?;
         load(&tree, &self.asked(years, extent))
+    }
+
+    /// Loads what a writing command must know before it asks, from the folder on disk.
+    pub(super) fn read_for(&self, years: &BTreeSet<i32>, extent: Extent) -> Result<Network> {
+        let tree = self.open(&Revision::WorkTree)?;
+        load(&tree, &self.asked(Years::These(years.clone()), extent))
     }
 
     /// Answers a reading command: for programs as the shape that it is, for people as it is drawn.

@@ -8,9 +8,10 @@ use clap::builder::StyledStr;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command};
 
+use super::asking::LEFT;
 use super::door::Door;
 use super::{command_line, guess};
-use crate::diagnostic::Arguments;
+use crate::diagnostic::{Arguments, Failure};
 use crate::text::wrapped;
 use crate::words::{Words, inert};
 
@@ -199,7 +200,14 @@ fn print(error: &clap::Error, words: Words, out: &mut dyn Write) -> std::io::Res
 /// Says what could not be done, and the way out.
 pub(super) fn failure(words: Words, error: &anyhow::Error) {
     let (message, hint) = words.fail(error);
-    say(words, &message, hint.as_deref());
+    let is_left = error
+        .downcast_ref::<Failure>()
+        .is_some_and(|failure| failure.id == LEFT);
+    match is_left {
+        // Who leaves has made no mistake.
+        true => tell(words, &message),
+        false => say(words, &message, hint.as_deref()),
+    }
 }
 
 fn say(words: Words, message: &str, hint: Option<&str>) {
@@ -207,6 +215,10 @@ fn say(words: Words, message: &str, hint: Option<&str>) {
     if let Some(hint) = hint {
         told.push_str(&format!("{}: {hint}\n", words.say("label-help")));
     }
+    tell(words, &told);
+}
+
+fn tell(words: Words, told: &str) {
     let told: Vec<String> = told
         .lines()
         .map(|line| wrapped(line, textwrap::Options::new(80)))

@@ -7,8 +7,10 @@ use chrono::{Datelike, NaiveDate};
 use clap::Subcommand;
 
 use super::{Console, Outcome, unknown};
+use crate::load::Extent;
 use crate::network::Network;
-use crate::records::{Entry, Kind, Meeting};
+use crate::records::{Date, Entry, Kind, Meeting};
+use crate::words::Words;
 
 mod cancel;
 mod list;
@@ -33,6 +35,34 @@ pub(super) fn run(command: &Command, console: &mut Console) -> Result<Outcome> {
         Command::Move(arguments) => relocate::run(arguments, console),
         Command::Cancel(arguments) => cancel::run(arguments, console),
     }
+}
+
+/// A meeting on a day as the network usually meets.
+pub(super) fn usual(network: &Network, date: NaiveDate, words: Words) -> Meeting {
+    let usual = &network.settings.meetings;
+    Meeting {
+        title: Some(words.say("meeting-usual-title")),
+        start: usual.start,
+        end: usual.end,
+        ..Meeting::on(Date(date))
+    }
+}
+
+/// What must be known before a day is asked for: the meetings of this year and the next.
+fn read_before_asking(console: &Console) -> Result<Network> {
+    let year = console.today.year();
+    console.read_for(
+        &BTreeSet::from([year, year + 1]),
+        Extent::Records(&[Kind::Meeting]),
+    )
+}
+
+/// The days of this year and the next that a new meeting could be planned for, the next one first.
+fn next_good_days(network: &Network) -> Vec<NaiveDate> {
+    let year = network.today.year();
+    (year..=year + 1)
+        .flat_map(|year| network.good_days(year))
+        .collect()
 }
 
 /// Finds the meeting that a command names.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::{Date, Id, Kind, Meeting, Member, Named, Record};
 
 /// `working-orders/<year>.toml`
-#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct WorkingOrder {
     /// The day on which the presidium adopted it.

@@ -4,7 +4,7 @@ use anyhow::Result;
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use clap::Args;
 
-use super::{Console, Outcome, find, years};
+use super::{Console, Outcome, find, next_good_days, read_before_asking, years};
 use crate::commands::writing::{Plan, Writing};
 use crate::commands::{day, time};
 use crate::diagnostic::Failure;
@@ -34,8 +34,12 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
         ("--to", arguments.to.is_some()),
         ("--reason", arguments.reason.is_some()),
     ])?;
+    let good = match arguments.to {
+        Some(_) => Vec::new(),
+        None => next_good_days(&read_before_asking(console)?),
+    };
     let moved = Moved {
-        to: asking.day(arguments.to, "meeting-move-to-question", None)?,
+        to: asking.day_among(arguments.to, "meeting-move-to-question", &good)?,
         on: console.today,
         reason: asking.text(arguments.reason.clone(), "meeting-move-reason-question", None)?,
     };

@@ -6,7 +6,7 @@ no-working-order = There is no working order for { $year }
         [meeting] the year's first meeting
        *[mandate] the mandate runs in { $year }
     }
-    .help = Make { $file }. Write adopted = YYYY-MM-DD in it, the day on which the presidium adopted the working order.
+    .help = Run elevhalsa plan new { $year }. Or make { $file } and write adopted = YYYY-MM-DD in it, the day on which the presidium adopted the working order.
     .passage = The mandate, Roles and responsibility, Presidium
     .why = Without a plan for the year neither municipalities nor school directors know what the network is to do in the year.
 

@@ -9,6 +9,12 @@ command-plan-suggest = Suggest days for the year's meetings, and say why the oth
         directors' network where its days stand in calendar.toml.
 command-plan-suggest-year-option = The calendar year
 command-plan-suggest-count-option = How many days are suggested. Otherwise as many as are missing, with one in reserve
+command-plan-new = Write the working order of a year and plan its meetings
+command-plan-new-year-option = The calendar year
+command-plan-new-date-option = A day of a meeting; given once for each meeting
+command-plan-new-adopted-option = The day on which the presidium adopted the working order. Otherwise it is a draft
+command-plan-new-by-option = A member of the presidium who adopted it; can be given several times
+command-plan-new-note-option = A remark on the working order
 command-plan-show = Show the working order and the meetings of a year
 command-plan-show-year-option = The calendar year
 
@@ -48,3 +54,23 @@ fact-adopted-by = Adopted by
 fact-theme = Theme
 fact-doubts = Mind
 heading-meetings = Meetings
+
+plan-new-dates-question = On which days are the meetings?
+plan-new-adopted-question = Has the presidium adopted the working order for { $year }?
+plan-new-adopted-day-question = On which day was it adopted?
+plan-new-by-question = Who adopted it?
+plan-other-year = { $day } does not lie in { $year }
+    .help = Name days of { $year } only, or run the command for the other year.
+plan-exists = The working order for { $year } has been adopted already
+    .help = Add a meeting with elevhalsa meeting new, or change { $file }.
+story-plan-new = Plan { $year }: working order{ $count ->
+        [0] {""}
+        [one] {" "}and 1 meeting
+       *[other] {" "}and { $count } meetings
+    }
+    .done = { $year } is planned: the working order{ $count ->
+        [0] {""}
+        [one] {" "}and 1 meeting
+       *[other] {" "}and { $count } meetings
+    }.
+    .next = Next: elevhalsa plan show { $year }

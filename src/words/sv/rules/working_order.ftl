@@ -6,7 +6,7 @@ no-working-order = Det finns ingen arbetsordning för { $year }
         [meeting] årets första möte
        *[mandate] uppdraget gäller { $year }
     }
-    .help = Skapa { $file }. Skriv där adopted = ÅÅÅÅ-MM-DD, den dag då presidiet antog arbetsordningen.
+    .help = Kör elevhalsa plan new { $year }. Eller skapa { $file } och skriv där adopted = ÅÅÅÅ-MM-DD, den dag då presidiet antog arbetsordningen.
     .passage = Uppdragsbeskrivningen, Roller och ansvar, Presidium
     .why = Utan en plan för året vet varken kommunerna eller skolcheferna vad nätverket ska göra under året.
 

@@ -9,6 +9,12 @@ command-plan-suggest = Föreslå dagar för årets möten, och säg varför de a
         skolchefsnätverket, om dess dagar står i calendar.toml.
 command-plan-suggest-year-option = Kalenderåret
 command-plan-suggest-count-option = Hur många dagar som föreslås. Annars så många som saknas, med ett möte i reserv
+command-plan-new = Skriv årets arbetsordning och planera mötena i den
+command-plan-new-year-option = Kalenderåret
+command-plan-new-date-option = En dag för ett möte; anges en gång för varje möte
+command-plan-new-adopted-option = Dagen då presidiet antog arbetsordningen. Annars är den ett utkast
+command-plan-new-by-option = En person i presidiet som antog den; kan anges flera gånger
+command-plan-new-note-option = En anmärkning till arbetsordningen
 command-plan-show = Visa årets arbetsordning och möten
 command-plan-show-year-option = Kalenderåret
 
@@ -48,3 +54,23 @@ fact-adopted-by = Antagen av
 fact-theme = Tema
 fact-doubts = Tänk på
 heading-meetings = Möten
+
+plan-new-dates-question = Vilka dagar ska mötena ligga på?
+plan-new-adopted-question = Har presidiet antagit arbetsordningen för { $year }?
+plan-new-adopted-day-question = Vilken dag antogs den?
+plan-new-by-question = Vilka antog den?
+plan-other-year = { $day } ligger inte i { $year }
+    .help = Ange bara dagar i { $year }, eller kör kommandot för det andra året.
+plan-exists = Arbetsordningen för { $year } är redan antagen
+    .help = Lägg till ett möte med elevhalsa meeting new, eller ändra i { $file }.
+story-plan-new = Planera { $year }: arbetsordning{ $count ->
+        [0] {""}
+        [one] {" "}och 1 möte
+       *[other] {" "}och { $count } möten
+    }
+    .done = { $year } är planerat: arbetsordningen{ $count ->
+        [0] {""}
+        [one] {" "}och 1 möte
+       *[other] {" "}och { $count } möten
+    }.
+    .next = Nästa steg: elevhalsa plan show { $year }

@@ -1,0 +1,163 @@
+//! `plan new`: writes the working order of a year and plans its meetings, in one commit.
+
+use std::collections::BTreeSet;
+
+use anyhow::Result;
+use chrono::{Datelike, NaiveDate};
+use clap::Args;
+
+use super::{Console, Outcome};
+use crate::commands::asking::{Asking, Choice};
+use crate::commands::writing::{Plan, Writing};
+use crate::commands::{YEARS, day, id, meeting, unknown};
+use crate::diagnostic::{Arguments as Filled, Failure};
+use crate::load::Extent;
+use crate::network::Network;
+use crate::records::{Date, Id, Kind, Role, WorkingOrder};
+use crate::views::suggestion::{Suggestion, suggestion};
+use crate::words::Words;
+use crate::write::Change;
+
+#[derive(Args)]
+pub(in crate::commands) struct Arguments {
+    #[arg(value_name = "YEAR", value_parser = clap::value_parser!(i32).range(YEARS))]
+    year: i32,
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    date: Vec<NaiveDate>,
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    adopted: Option<NaiveDate>,
+    #[arg(long, value_name = "ID", value_parser = id)]
+    by: Vec<String>,
+    #[arg(long, value_name = "TEXT")]
+    note: Option<String>,
+    #[command(flatten)]
+    writing: Writing,
+}
+
+/// What the presidium has settled for the year.
+struct Settled {
+    dates: BTreeSet<NaiveDate>,
+    adopted: Option<NaiveDate>,
+    by: Vec<String>,
+}
+
+pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcome> {
+    let years = BTreeSet::from([arguments.year]);
+    let network = console.read_for(&years, Extent::Records(&[Kind::Meeting, Kind::WorkingOrder]))?;
+    // Nobody is asked for what would be refused afterwards.
+    check(arguments, &network)?;
+    let found = suggestion(&network, console.words, arguments.year, None);
+    let is_given = !arguments.date.is_empty() || found.needed == 0;
+    let asking = console.asking(&[("--date", is_given)])?;
+    let settled = settle(arguments, &network, &found, &asking)?;
+    console.change(&arguments.writing, &years, |network, words| {
+        check(arguments, network)?;
+        plan(arguments, &settled, network, words)
+    })
+}
+
+/// Refuses days of other years, people who are not there, and a working order that was adopted already.
+fn check(arguments: &Arguments, network: &Network) -> Result<()> {
+    if let Some(other) = arguments.date.iter().find(|day| day.year() != arguments.year) {
+        return Err(Failure::new("plan-other-year")
+            .with("day", *other)
+            .with("year", arguments.year.to_string())
+            .into());
+    }
+    unknown::check(Kind::Member, &arguments.by, network)?;
+    match network.working_order(arguments.year) {
+        Some(order) if order.adopted.is_some() => Err(Failure::new("plan-exists")
+            .with("year", arguments.year.to_string())
+            .with("file", order.file.to_string())
+            .into()),
+        _ => Ok(()),
+    }
+}
+
+/// Asks for the days, and on a terminal whether and when the presidium has adopted the plan, and who did.
+fn settle(arguments: &Arguments, network: &Network, found: &Suggestion, asking: &Asking) -> Result<Settled> {
+    let mut settled = Settled {
+        dates: arguments.date.iter().copied().collect(),
+        adopted: arguments.adopted,
+        by: arguments.by.clone(),
+    };
+    if !arguments.date.is_empty() || !asking.is_somebody_there() {
+        return Ok(settled);
+    }
+    if found.needed > 0 {
+        settled.dates = asked_dates(found, asking)?;
+    }
+    let year = Filled::from([("year", arguments.year.to_string().into())]);
+    if settled.adopted.is_none() && asking.agrees("plan-new-adopted-question", &year)? {
+        settled.adopted = Some(asking.day(None, "plan-new-adopted-day-question", Some(network.today))?);
+    }
+    if let Some(adopted) = settled.adopted {
+        let presidium = presidium(network, adopted);
+        let all: Vec<usize> = (0..presidium.len()).collect();
+        settled.by = asking.some(settled.by, "plan-new-by-question", presidium, &all)?;
+    }
+    Ok(settled)
+}
+
+/// Lets the days be chosen among all that suit; those that are best for the year are chosen from the start.
+fn asked_dates(found: &Suggestion, asking: &Asking) -> Result<BTreeSet<NaiveDate>> {
+    let (best, others) = found.suggested.split_at(found.needed);
+    let best: BTreeSet<NaiveDate> = best.iter().map(|found| *found.date).collect();
+    let mut days: Vec<NaiveDate> = others.iter().map(|found| *found.date).collect();
+    days.extend(&best);
+    days.sort();
+    let chosen = days.iter().enumerate().filter(|(_, day)| best.contains(day));
+    let chosen: Vec<usize> = chosen.map(|(place, _)| place).collect();
+    asking.days(&days, "plan-new-dates-question", &chosen)
+}
+
+/// Who made up the presidium on a day.
+fn presidium(network: &Network, day: NaiveDate) -> Vec<Choice> {
+    let members = network.holders_on(Role::Presidium, day);
+    let choices = members.map(|member| Choice {
+        value: member.id.to_string(),
+        shown: member.name.clone(),
+    });
+    choices.collect()
+}
+
+fn plan(arguments: &Arguments, settled: &Settled, network: &Network, words: Words) -> Result<Plan> {
+    let mut change = Change::default();
+    let settle = |order: &mut WorkingOrder| {
+        order.adopted = settled.adopted.map(Date);
+        if !settled.by.is_empty() {
+            order.by = settled.by.iter().map(Id::new).collect();
+        }
+        order.note = arguments.note.clone().or(order.note.take());
+    };
+    match network.working_order(arguments.year) {
+        Some(draft) => change.edit(network, draft, settle)?,
+        None => {
+            let mut order = WorkingOrder::default();
+            settle(&mut order);
+            change.create(network, &arguments.year.to_string(), &order)?;
+        }
+    }
+    let there: BTreeSet<NaiveDate> = network
+        .meetings_of(arguments.year)
+        .iter()
+        .map(|meeting| *meeting.date)
+        .collect();
+    let new: Vec<&NaiveDate> = settled.dates.difference(&there).collect();
+    for date in &new {
+        change.create(
+            network,
+            &date.to_string(),
+            &meeting::usual(network, **date, words),
+        )?;
+    }
+    Ok(Plan {
+        change,
+        story: "story-plan-new",
+        filled: [
+            ("year", arguments.year.to_string().into()),
+            ("count", new.len().into()),
+        ]
+        .into(),
+    })
+}
