@@ -18,6 +18,7 @@ use crate::words::Words;
 
 mod action;
 mod activity;
+mod among;
 mod asking;
 mod assignment;
 mod choice;
@@ -37,6 +38,7 @@ mod man;
 mod mandate;
 mod meeting;
 mod member;
+mod named;
 mod organisation;
 mod plan;
 mod reading;

@@ -14,6 +14,7 @@ pub mod person_name;
 pub mod personal;
 pub mod placeholder;
 pub mod pupil;
+pub mod slug;
 pub mod title;
 pub mod word;
 

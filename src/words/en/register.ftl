@@ -7,7 +7,7 @@ option-role = Only this role; may be given several times
 option-organisation = Only this organisation; may be given several times
 option-on = The day. Else today
 
-command-member = See who is in the network
+command-member = See and change who is in the network
     .after =
 
         The answers hold personal data and are for yourselves, not for publication.

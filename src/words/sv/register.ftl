@@ -7,7 +7,7 @@ option-role = Bara den här rollen; kan anges flera gånger
 option-organisation = Bara den här organisationen; kan anges flera gånger
 option-on = Dagen. Annars i dag
 
-command-member = Se vilka som ingår i nätverket
+command-member = Se och ändra vilka som ingår i nätverket
     .after =
 
         Svaren innehåller personuppgifter och är till för er själva, inte för publicering.

@@ -1,0 +1,76 @@
+//! What a question can be answered with: people, organisations, assignments, meetings, words of the records.
+
+use anyhow::Result;
+use serde::Serialize;
+
+use super::Console;
+use super::asking::Choice;
+use crate::load::tree::Revision;
+use crate::load::{Extent, Years, load};
+use crate::network::Network;
+use crate::records::{Entry, Kind, Member, Organisation, word};
+use crate::text::order::Order;
+use crate::words::{Words, inert};
+
+impl Console {
+    /// Loads what the answers are chosen from, before anything is changed.
+    pub(super) fn known(&self, kinds: &'static [Kind]) -> Result<Network> {
+        let asked = self.asked(Years::All, Extent::Records(kinds));
+        load(&self.open(&Revision::WorkTree)?, &asked)
+    }
+}
+
+/// Tells whether somebody has to be asked: then what need not be answered is asked for too.
+pub(super) fn is_asked(needed: &[(&str, bool)]) -> bool {
+    needed.iter().any(|(_, is_given)| !is_given)
+}
+
+/// People by family name, each with the organisation.
+pub(super) fn people<'n>(
+    network: &Network,
+    people: impl IntoIterator<Item = &'n Entry<Member>>,
+) -> Vec<Choice> {
+    let order = Order::swedish();
+    let mut people: Vec<_> = people.into_iter().collect();
+    people.sort_by(|one, other| order.compare_people(&one.name, &other.name));
+    let shown = |member: &Entry<Member>| {
+        let organisation = network.organisation_name(member.organisation.as_str());
+        inert(&format!("{}, {organisation}", member.name))
+    };
+    people
+        .into_iter()
+        .map(|member| choice(member.id.as_str(), shown(member)))
+        .collect()
+}
+
+/// Organisations by name.
+pub(super) fn organisations<'n>(
+    organisations: impl IntoIterator<Item = &'n Entry<Organisation>>,
+) -> Vec<Choice> {
+    let order = Order::swedish();
+    let mut organisations: Vec<_> = organisations.into_iter().collect();
+    organisations.sort_by(|one, other| order.compare(&one.name, &other.name));
+    let shown = organisations.into_iter();
+    shown
+        .map(|organisation| choice(organisation.id.as_str(), inert(&organisation.name)))
+        .collect()
+}
+
+/// Words of the records; what each of them means stands in the catalogue behind a prefix.
+pub(super) fn terms<T: Serialize>(all: &[T], prefix: &str, words: Words) -> Vec<Choice> {
+    let shown = |term: &T| choice(&word(term), words.say(&format!("{prefix}-{}", word(term))));
+    all.iter().map(shown).collect()
+}
+
+/// The value that a word of the records stands for.
+pub(super) fn term<T: Copy + Serialize>(all: &[T], written: &str) -> Option<T> {
+    all.iter().find(|term| word(term) == written).copied()
+}
+
+/// An answer with what is shown for it.
+pub(super) fn choice(value: &str, shown: impl Into<String>) -> Choice {
+    Choice {
+        value: value.to_owned(),
+        shown: shown.into(),
+    }
+}
