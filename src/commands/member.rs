@@ -9,6 +9,7 @@ use clap::Subcommand;
 use super::{Console, Outcome};
 
 mod end;
+mod forget;
 mod list;
 mod new;
 mod role;
@@ -24,6 +25,7 @@ pub(super) enum Command {
     End(end::Arguments),
     Role(role::Arguments),
     Vacancy(vacancy::Arguments),
+    Forget(forget::Arguments),
 }
 
 pub(super) fn run(command: &Command, console: &mut Console) -> Result<Outcome> {
@@ -34,6 +36,7 @@ pub(super) fn run(command: &Command, console: &mut Console) -> Result<Outcome> {
         Command::End(arguments) => end::run(arguments, console),
         Command::Role(arguments) => role::run(arguments, console),
         Command::Vacancy(arguments) => vacancy::run(arguments, console),
+        Command::Forget(arguments) => forget::run(arguments, console),
     }
 }
 

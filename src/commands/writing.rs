@@ -29,6 +29,13 @@ pub(super) struct Writing {
     force: bool,
 }
 
+impl Writing {
+    /// Tells whether the change is only to be shown.
+    pub(super) fn is_dry_run(&self) -> bool {
+        self.dry_run
+    }
+}
+
 /// What a command has worked out.
 pub(super) struct Plan {
     /// What becomes of the files.

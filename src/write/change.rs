@@ -20,7 +20,8 @@ pub struct Change {
 }
 
 impl Change {
-    /// Changes a record, and of its file only what changed in it.
+    /// Changes a record, and of its file only what changed in it; what the change has made of the file already
+    /// stays.
     ///
     /// # Errors
     ///
@@ -34,7 +35,11 @@ impl Change {
         let before: &T = entry;
         let mut after = before.clone();
         change(&mut after);
-        let text = edit::edited(&entry.file, network.text(&entry.file), before, &after)?;
+        let text = match self.files.get(&entry.file) {
+            Some(Some(text)) => text,
+            _ => network.text(&entry.file),
+        };
+        let text = edit::edited(&entry.file, text, before, &after)?;
         self.put(FilePath::clone(&entry.file), text);
         Ok(())
     }

@@ -381,3 +381,34 @@ fn a_dry_run_shows_the_difference() {
     );
     assert!(!text(folder.path(), "organisations/norrby.toml").contains("vacancies"));
 }
+
+#[test]
+fn somebody_who_has_left_is_forgotten_and_what_counts_stays() {
+    transcript(
+        "forget",
+        &[
+            &["member", "forget", "bo-exempelgren", "--yes"],
+            &[
+                "member",
+                "end",
+                "bo-exempelgren",
+                "--on",
+                "2025-01-19",
+                "--successor",
+                "Erik Fiktivsson",
+                "--force",
+            ],
+            &["member", "forget", "bo-exempelgren"],
+            &["member", "forget", "bo-exempelgren", "--yes"],
+            &[
+                "member",
+                "forget",
+                "bo-exempelgren",
+                "--yes",
+                "--by",
+                "anna-pahittsson",
+            ],
+            &["validate", "--year", "2024"],
+        ],
+    );
+}

@@ -133,3 +133,27 @@ story-member-vacancy = Note that { $organisation } has no representative from { 
     .next = When the seat is filled: elevhalsa member new --organisation { $id } --role representative
 seat-is-filled = { $organisation } has a representative on { $day }: { $name }
     .help = If the person leaves: elevhalsa member end { $id } --on DAY --vacancy "REASON"
+
+command-member-forget = Take out the personal data of somebody who has left the network
+    .after =
+
+        The organisation and the times stay, so that attendance and counts of earlier meetings hold. Running text is not rewritten: the tool shows where the name still stands. The history in git keeps the data until somebody rewrites it.
+command-member-forget-id-option = The person's id or name
+command-member-forget-by-option = Who answers for the erratum, where the person is mentioned in final minutes
+command-member-forget-yes-option = Do not ask
+member-forget-id-question = Who is to be forgotten?
+member-forget-by-question = Who answers for the erratum in final minutes?
+member-forget-question = Take the name, title, e-mail and telephone of { $name } out of the folder?
+member-forget-reason = Personal data of a former member removed
+member-forget-left = Here the name still stands in running text. Minutes are official documents, so rewrite them only if the name is not needed, and note why. Attachments were not searched.
+former-member = Former member { $number }
+former-member-id = former-member-{ $number }
+story-member-forget = Remove the personal data of a former member from { $organisation }
+    .done = { $name } is called { $former } in the folder from now on. The organisation and the times stay.
+    .next =
+        The history in git keeps the data, in every copy. If it is to go there too: talk to whoever looks after the repository, and write a file words.txt with the lines
+        { $name }==>{ $former }
+        { $id }==>{ $new-id }
+        and a line for the e-mail address. Then run git filter-repo --replace-text words.txt --path-rename members/{ $id }.toml:members/{ $new-id }.toml. After that everybody else fetches the repository anew and throws old copies away.
+member-is-here = { $name } is in the network
+    .help = End the roles first: elevhalsa member end { $id } --on DAY

@@ -133,3 +133,27 @@ story-member-vacancy = Anteckna att { $organisation } saknar representant från 
     .next = När platsen är fylld: elevhalsa member new --organisation { $id } --role representative
 seat-is-filled = { $organisation } har en representant { $day }: { $name }
     .help = Slutar personen: elevhalsa member end { $id } --on DAG --vacancy "SKÄL"
+
+command-member-forget = Ta bort personuppgifterna om någon som har lämnat nätverket
+    .after =
+
+        Organisationen och tiderna står kvar, så att närvaro och antal i gamla möten stämmer. Löpande text skrivs inte om: verktyget visar var namnet står kvar. Historiken i git har uppgifterna kvar tills någon skriver om den.
+command-member-forget-id-option = Personens id eller namn
+command-member-forget-by-option = Den som står för rättelsen, om personen nämns i slutliga minnesanteckningar
+command-member-forget-yes-option = Fråga inte
+member-forget-id-question = Vem ska glömmas?
+member-forget-by-question = Vem står för rättelsen i slutliga minnesanteckningar?
+member-forget-question = Ta bort namn, titel, e-post och telefon för { $name } ur mappen?
+member-forget-reason = Personuppgifter om en tidigare medlem borttagna
+member-forget-left = Här står namnet kvar i löpande text. Minnesanteckningar är allmänna handlingar, så skriv om dem bara om uppgiften inte behövs, och anteckna varför. Bilagor är inte genomsökta.
+former-member = Tidigare medlem { $number }
+former-member-id = tidigare-medlem-{ $number }
+story-member-forget = Ta bort personuppgifterna om en tidigare medlem från { $organisation }
+    .done = { $name } heter { $former } i mappen från och med nu. Organisationen och tiderna står kvar.
+    .next =
+        Historiken i git har uppgifterna kvar, i varje kopia. Ska de bort även där: tala med den som sköter arkivet, och skriv en fil ord.txt med raderna
+        { $name }==>{ $former }
+        { $id }==>{ $new-id }
+        och en rad för e-postadressen. Kör sedan git filter-repo --replace-text ord.txt --path-rename members/{ $id }.toml:members/{ $new-id }.toml. Alla andra hämtar därefter arkivet på nytt och slänger sina gamla kopior.
+member-is-here = { $name } är med i nätverket
+    .help = Avsluta först rollerna: elevhalsa member end { $id } --on DAG
