@@ -5,6 +5,8 @@
 #[path = "writing_register/members.rs"]
 mod members;
 mod support;
+#[path = "writing_register/work.rs"]
+mod work;
 
 use std::fs;
 use std::path::Path;
@@ -122,7 +124,9 @@ fn text(folder: &Path, file: &str) -> String {
 
 /// Writes a file by hand and commits it.
 fn by_hand(folder: &Path, file: &str, text: &str) {
-    fs::write(folder.join(file), text).expect("the file can be written");
+    let path = folder.join(file);
+    fs::create_dir_all(path.parent().expect("it lies in a folder")).expect("the folder can be made");
+    fs::write(path, text).expect("the file can be written");
     git(folder, &["add", "--all"]);
     git(folder, &["commit", "--quiet", "--message", "För hand"]);
 }

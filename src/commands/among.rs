@@ -1,6 +1,7 @@
 //! What a question can be answered with: people, organisations, assignments, meetings, words of the records.
 
 use anyhow::Result;
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::Console;
@@ -8,7 +9,7 @@ use super::asking::Choice;
 use crate::load::tree::Revision;
 use crate::load::{Extent, Years, load};
 use crate::network::Network;
-use crate::records::{Entry, Kind, Member, Organisation, word};
+use crate::records::{Assignment, Entry, Kind, Member, Organisation, word};
 use crate::text::order::Order;
 use crate::words::{Words, inert};
 
@@ -54,6 +55,20 @@ pub(super) fn organisations<'n>(
     shown
         .map(|organisation| choice(organisation.id.as_str(), inert(&organisation.name)))
         .collect()
+}
+
+/// The assignments of a day in the order of their mandate.
+pub(super) fn assignments(network: &Network, day: NaiveDate) -> Vec<Choice> {
+    let mandate = network.mandate_on(day);
+    let given = mandate.map(|mandate| network.assignments_of(mandate.id.as_str()));
+    let shown = given.into_iter().flatten();
+    let shown = shown.filter(|assignment| assignment.is_active_on(day));
+    shown.map(assignment).collect()
+}
+
+/// An assignment by its title.
+pub(super) fn assignment(assignment: &Entry<Assignment>) -> Choice {
+    choice(assignment.id.as_str(), inert(&assignment.title))
 }
 
 /// Words of the records; what each of them means stands in the catalogue behind a prefix.

@@ -1,11 +1,16 @@
-//! Finds records by what people write for them: the id, or the name.
+//! Finds records by what people write for them, the id or the name, and those that are meant where nobody says.
+
+use std::collections::BTreeSet;
 
 use anyhow::Result;
+use chrono::{Datelike, NaiveDate};
 
 use super::unknown;
 use crate::diagnostic::Failure;
 use crate::network::Network;
-use crate::records::{Entry, Kind, Member, Organisation};
+use crate::records::meeting::MeetingStatus;
+use crate::records::{Assignment, Entry, Group, Id, Kind, Meeting, Member, Organisation, Role};
+use crate::text::personal::numbers;
 use crate::text::slug::slug;
 
 /// Finds a person by the id or the name.
@@ -43,12 +48,91 @@ pub(super) fn organisation_called<'n>(
         .or_else(|| network.organisations.iter().find(is_called))
 }
 
-/// The id of a new record: the one that was asked for, else made of its name.
-pub(super) fn new_id(own: Option<&str>, name: &str) -> Result<String> {
-    match slug(own.unwrap_or(name)) {
-        id if id.is_empty() => Err(Failure::new("no-id-from-name").with("name", name).into()),
-        id => Ok(id),
+/// Finds an assignment by its id.
+pub(super) fn assignment<'n>(network: &'n Network, id: &str) -> Result<&'n Entry<Assignment>> {
+    Ok(unknown::found(
+        Kind::Assignment,
+        id,
+        network,
+        &network.assignments,
+    )?)
+}
+
+/// Finds assignments by their ids.
+pub(super) fn assignments(network: &Network, ids: &[String]) -> Result<Vec<Id<Assignment>>> {
+    let found = ids.iter().map(|id| Ok(assignment(network, id)?.id.clone()));
+    found.collect()
+}
+
+/// Finds the meeting that is named, or else the one that lies on a day.
+pub(super) fn meeting(network: &Network, named: Option<&str>, day: NaiveDate) -> Result<Option<Id<Meeting>>> {
+    let lies_there =
+        |meeting: &&Entry<Meeting>| *meeting.date == day && meeting.status != MeetingStatus::Cancelled;
+    let found = match named {
+        Some(id) => Some(unknown::found(Kind::Meeting, id, network, &network.meetings)?),
+        None => network.meetings.iter().find(lies_there),
+    };
+    Ok(found.map(|meeting| meeting.id.clone()))
+}
+
+/// The day that is given, else that of the meeting that is named, else today.
+pub(super) fn day(network: &Network, given: Option<NaiveDate>, meeting: Option<&str>) -> NaiveDate {
+    let meeting = meeting.and_then(|id| network.meetings.get(id));
+    given
+        .or(meeting.map(|meeting| *meeting.date))
+        .unwrap_or(network.today)
+}
+
+/// Finds the person who is named, or else the one who is the school director on a day, where there is one alone.
+pub(super) fn director(network: &Network, named: Option<&str>, day: NaiveDate) -> Result<Option<Id<Member>>> {
+    if let Some(named) = named {
+        return Ok(Some(member(network, named)?.id.clone()));
     }
+    let mut directors = network.holders_on(Role::SchoolDirector, day);
+    let first = directors.next().filter(|_| directors.next().is_none());
+    Ok(first.map(|director| director.id.clone()))
+}
+
+/// The years of days, and of meetings by their ids, which are days.
+pub(super) fn years<'a>(
+    days: impl IntoIterator<Item = NaiveDate>,
+    meetings: impl IntoIterator<Item = &'a String>,
+) -> BTreeSet<i32> {
+    let planned = meetings.into_iter().filter_map(|id| id.parse().ok());
+    days.into_iter()
+        .chain(planned)
+        .map(|day: NaiveDate| day.year())
+        .collect()
+}
+
+/// Finds a working group by its id.
+pub(super) fn group<'n>(network: &'n Network, id: &str) -> Result<&'n Entry<Group>> {
+    Ok(unknown::found(Kind::Group, id, network, &network.groups)?)
+}
+
+/// The id of a new record: the one that was asked for, else made of its name.
+///
+/// An identity number in it is refused here: behind a day, with a hyphen between, it would not be known for one.
+pub(super) fn new_id(network: &Network, own: Option<&str>, name: &str) -> Result<String> {
+    let id = slug(own.unwrap_or(name));
+    if id.is_empty() {
+        return Err(Failure::new("no-id-from-name").with("name", name).into());
+    }
+    match numbers(&id, network.births_until).is_empty() {
+        true => Ok(id),
+        false => Err(Failure::new("id-holds-personal-data").with("id", id).into()),
+    }
+}
+
+/// The id of a new record of a day: the day and a name, with a number where there is such a record already.
+pub(super) fn dated_id(network: &Network, kind: Kind, day: NaiveDate, name: &str) -> Result<String> {
+    let name = new_id(network, None, name)?;
+    let numbered = |number: u32| match number {
+        1 => format!("{day}-{name}"),
+        number => format!("{day}-{name}-{number}"),
+    };
+    let mut ids = (1..).map(numbered);
+    Ok(ids.find(|id| !network.knows(kind, id)).unwrap_or_default())
 }
 
 /// Tells whether two names are the same apart from capitals, marks and signs.

@@ -60,6 +60,6 @@ pub struct GroupReport {
     /// What it said.
     pub text: Option<String>,
     /// Whether it is the group's last.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub r#final: bool,
 }

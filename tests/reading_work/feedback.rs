@@ -115,7 +115,7 @@ fn a_point_is_shown_with_its_place_and_what_to_do() {
     assert_eq!(values(&page, "assignments", "id"), ["samverka"]);
     let told = said(folder.path(), &[&arguments[..], &["--lang", "sv"]].concat());
     assert!(
-        told.contains("inget svar till mötet 2024-04-19") && told.contains("Skriv en fil i feedback"),
+        told.contains("inget svar till mötet 2024-04-19") && told.contains("Svaret får en plats"),
         "{told}"
     );
     let list = said(folder.path(), &["feedback", "list", "--open", "--lang", "sv"]);

@@ -229,7 +229,7 @@ fn take(
                 publish: Vec::new(),
                 terms: vec![term],
             };
-            change.create(network, &named::new_id(None, successor)?, &member)?;
+            change.create(network, &named::new_id(network, None, successor)?, &member)?;
             member.name
         }
         Err(error) => return Err(error),

@@ -168,7 +168,7 @@ impl Arguments {
 
 fn plan(newcomer: Newcomer, own_id: Option<&str>, network: &Network) -> Result<Plan> {
     let organisation = named::organisation(network, &newcomer.organisation)?;
-    let id = named::new_id(own_id, &newcomer.name)?;
+    let id = named::new_id(network, own_id, &newcomer.name)?;
     if network.knows(Kind::Member, &id) {
         return Err(Failure::new("member-exists")
             .with("name", newcomer.name)

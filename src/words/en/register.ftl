@@ -35,7 +35,7 @@ command-assignment-show = Show an assignment with its follow-ups, revisions and 
 command-assignment-show-id-option = The assignment's id: the name of the file. See assignment list
 command-assignment-show-year-option = Only what was done in this calendar year; may be given several times
 
-command-group = See the working groups
+command-group = See, start and end working groups
 command-group-list = List the working groups with convener and latest report
 command-group-list-open-option = Only those that exist today
 command-group-show = Show a working group with its members, assignments and reports

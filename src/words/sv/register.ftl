@@ -35,7 +35,7 @@ command-assignment-show = Visa ett uppdrag med uppföljningar, revideringar och 
 command-assignment-show-id-option = Uppdragets id: namnet på filen. Se assignment list
 command-assignment-show-year-option = Bara det som har gjorts det här kalenderåret; kan anges flera gånger
 
-command-group = Se arbetsgrupperna
+command-group = Se, starta och avsluta arbetsgrupper
 command-group-list = Lista arbetsgrupperna med sammankallande och senaste rapport
 command-group-list-open-option = Bara de som finns i dag
 command-group-show = Visa en arbetsgrupp med medlemmar, uppdrag och rapporter

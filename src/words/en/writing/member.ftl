@@ -32,6 +32,8 @@ member-exists = { $name } is there already, with the id { $id }
     .help = If it is the same person: elevhalsa member role { $id }. If it is somebody else of the same name: give an id of your own with --id.
 no-id-from-name = No file can be named after “{ $name }”
     .help = Give an id of your own with --id, in the letters a–z.
+id-holds-personal-data = The name of the file holds a personal identity number: { $id }
+    .help = Write it without the number.
 
 command-member-end = End all roles of somebody on a day, with a successor or a vacancy
     .after =

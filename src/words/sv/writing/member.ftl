@@ -32,6 +32,8 @@ member-exists = { $name } finns redan, med id { $id }
     .help = Är det samma person: elevhalsa member role { $id }. Är det någon annan med samma namn: ange ett eget id med --id.
 no-id-from-name = ”{ $name }” ger inget namn på en fil
     .help = Ange ett eget id med --id, med bokstäverna a–z.
+id-holds-personal-data = Namnet på filen innehåller ett personnummer: { $id }
+    .help = Skriv om det utan numret.
 
 command-member-end = Avsluta någons alla roller en viss dag, med en efterträdare eller en vakans
     .after =
