@@ -2,6 +2,8 @@
 //!
 //! `SNAPSHOTS=overwrite cargo test --test writing_register` writes `tests/commands/` anew.
 
+#[path = "writing_register/assignments.rs"]
+mod assignments;
 #[path = "writing_register/members.rs"]
 mod members;
 mod support;
@@ -33,7 +35,9 @@ fn repository() -> TempDir {
 }
 
 fn give(folder: &Path, arguments: &[&str]) -> Output {
-    run(folder, &[arguments, &[TODAY]].concat())
+    let has_day = arguments.iter().any(|argument| argument.starts_with("--today"));
+    let today: &[&str] = if has_day { &[] } else { &[TODAY] };
+    run(folder, &[arguments, today].concat())
 }
 
 /// Gives commands one after the other and compares what they say in both languages, and what they have made of the

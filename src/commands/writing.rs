@@ -30,6 +30,11 @@ pub(super) struct Writing {
 }
 
 impl Writing {
+    /// Tells whether the change is to be made whatever it breaks.
+    pub(super) fn is_forced(&self) -> bool {
+        self.force
+    }
+
     /// Tells whether the change is only to be shown.
     pub(super) fn is_dry_run(&self) -> bool {
         self.dry_run

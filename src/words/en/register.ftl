@@ -22,7 +22,7 @@ command-organisation-list-kind-option = Only this kind; may be given several tim
 command-organisation-show = Show an organisation with those who stand for it now and did before
 command-organisation-show-id-option = The organisation's id: the name of the file, such as storby
 
-command-assignment = See the assignments of the mandate
+command-assignment = See, follow up and revise the assignments of the mandate
 command-assignment-list = List the assignments with their state and latest judgement
     .after =
 
@@ -41,7 +41,7 @@ command-group-list-open-option = Only those that exist today
 command-group-show = Show a working group with its members, assignments and reports
 command-group-show-id-option = The working group's id: the name of the file. See group list
 
-command-mandate = See the mandates
+command-mandate = See the mandates, and begin the next period
 command-mandate-list = List the mandates by their first days
 command-mandate-show = Show a mandate with its strategy and assignments
 command-mandate-show-id-option = The mandate's id, such as 2023-2026. Else the one that runs today

@@ -22,7 +22,7 @@ command-organisation-list-kind-option = Bara det här slaget; kan anges flera g�
 command-organisation-show = Visa en organisation med dem som företräder den nu och tidigare
 command-organisation-show-id-option = Organisationens id: namnet på filen, till exempel storby
 
-command-assignment = Se uppdragen i uppdragsbeskrivningen
+command-assignment = Se, följ upp och revidera uppdragen i uppdragsbeskrivningen
 command-assignment-list = Lista uppdragen med läge och senaste bedömning
     .after =
 
@@ -41,7 +41,7 @@ command-group-list-open-option = Bara de som finns i dag
 command-group-show = Visa en arbetsgrupp med medlemmar, uppdrag och rapporter
 command-group-show-id-option = Arbetsgruppens id: namnet på filen. Se group list
 
-command-mandate = Se uppdragsbeskrivningarna
+command-mandate = Se uppdragsbeskrivningarna, och börja nästa period
 command-mandate-list = Lista uppdragsbeskrivningarna efter första dag
 command-mandate-show = Visa en uppdragsbeskrivning med strategi och uppdrag
 command-mandate-show-id-option = Uppdragsbeskrivningens id, till exempel 2023-2026. Annars den som gäller i dag
