@@ -2,14 +2,15 @@
 
 use anyhow::Result;
 use chrono::NaiveDate;
-use serde::Serialize;
+use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
 
 use super::Console;
 use super::asking::Choice;
 use crate::load::tree::Revision;
 use crate::load::{Extent, Years, load};
 use crate::network::Network;
-use crate::records::{Assignment, Entry, Kind, Member, Organisation, word};
+use crate::records::{Assignment, Entry, Kind, Member, Organisation, words_of};
 use crate::text::order::Order;
 use crate::words::{Words, inert};
 
@@ -72,14 +73,14 @@ pub(super) fn assignment(assignment: &Entry<Assignment>) -> Choice {
 }
 
 /// Words of the records; what each of them means stands in the catalogue behind a prefix.
-pub(super) fn terms<T: Serialize>(all: &[T], prefix: &str, words: Words) -> Vec<Choice> {
-    let shown = |term: &T| choice(&word(term), words.say(&format!("{prefix}-{}", word(term))));
-    all.iter().map(shown).collect()
+pub(super) fn terms<T: JsonSchema>(prefix: &str, words: Words) -> Vec<Choice> {
+    let shown = |term: &str| choice(term, words.say(&format!("{prefix}-{term}")));
+    words_of::<T>().iter().map(|term| shown(term)).collect()
 }
 
 /// The value that a word of the records stands for.
-pub(super) fn term<T: Copy + Serialize>(all: &[T], written: &str) -> Option<T> {
-    all.iter().find(|term| word(term) == written).copied()
+pub(super) fn term<T: DeserializeOwned>(written: &str) -> Option<T> {
+    serde_json::from_value(written.into()).ok()
 }
 
 /// An answer with what is shown for it.

@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::{Console, Outcome};
 use crate::commands::among::{self, is_asked};
-use crate::commands::one_of::one_of;
+use crate::commands::choice::one_of;
 use crate::commands::writing::{Plan, Writing};
 use crate::commands::{day, id, named};
 use crate::network::Network;
@@ -18,7 +18,7 @@ use crate::write::Change;
 pub(in crate::commands) struct Arguments {
     #[arg(long, value_name = "TEXT")]
     title: Option<String>,
-    #[arg(long, value_name = "KIND", value_parser = one_of(&ActivityKind::ALL))]
+    #[arg(long, value_name = "KIND", value_parser = one_of::<ActivityKind>())]
     kind: Option<ActivityKind>,
     #[arg(long, value_name = "ID", value_parser = id)]
     assignment: Vec<String>,
@@ -67,7 +67,7 @@ fn done(given: &Arguments, console: &mut Console) -> Result<Done> {
         Some(_) => asking.day(given.on, "activity-new-on-question", Some(console.today))?,
         None => given.on.unwrap_or(console.today),
     };
-    let kinds = among::terms(&ActivityKind::ALL, "activity-kind", console.words);
+    let kinds = among::terms::<ActivityKind>("activity-kind", console.words);
     let kind = asking.one(given.kind.map(word), "activity-new-kind-question", kinds)?;
     let choices = known.as_ref().map(|network| among::assignments(network, on));
     let assignments = asking.some(
@@ -87,7 +87,7 @@ fn done(given: &Arguments, console: &mut Console) -> Result<Done> {
     };
     Ok(Done {
         title,
-        kind: among::term(&ActivityKind::ALL, &kind).unwrap_or(ActivityKind::Contact),
+        kind: among::term::<ActivityKind>(&kind).unwrap_or(ActivityKind::Contact),
         on,
         assignments,
         organisations,

@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::{Console, Outcome, given};
 use crate::commands::among::{self, is_asked};
-use crate::commands::one_of::one_of;
+use crate::commands::choice::one_of;
 use crate::commands::writing::{Plan, Writing};
 use crate::commands::{day, id, named};
 use crate::diagnostic::Argument;
@@ -19,7 +19,7 @@ use crate::write::Change;
 pub(in crate::commands) struct Arguments {
     #[arg(value_name = "ID", value_parser = id)]
     id: Option<String>,
-    #[arg(long, value_name = "not-started|at-risk|on-track|done", value_parser = one_of(&Judgement::ALL))]
+    #[arg(long, value_name = "not-started|at-risk|on-track|done", value_parser = one_of::<Judgement>())]
     judgement: Option<Judgement>,
     #[arg(long, value_name = "TEXT")]
     note: Option<String>,
@@ -66,7 +66,7 @@ fn judged(arguments: &Arguments, console: &mut Console) -> Result<Judged> {
             Some(console.today),
         )?;
     }
-    let judgements = among::terms(&Judgement::ALL, "judgement", console.words);
+    let judgements = among::terms::<Judgement>("judgement", console.words);
     let judgement = arguments.judgement.map(word);
     let judgement = asking.one(judgement, "assignment-follow-up-judgement-question", judgements)?;
     if is_asked(&needed) {
@@ -74,7 +74,7 @@ fn judged(arguments: &Arguments, console: &mut Console) -> Result<Judged> {
     }
     Ok(Judged {
         id,
-        judgement: among::term(&Judgement::ALL, &judgement).unwrap_or(Judgement::NotStarted),
+        judgement: among::term::<Judgement>(&judgement).unwrap_or(Judgement::NotStarted),
         on,
         note,
     })

@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::{Console, Outcome, given};
 use crate::commands::among::{self, is_asked};
-use crate::commands::one_of::one_of;
+use crate::commands::choice::one_of;
 use crate::commands::writing::{Plan, Writing};
 use crate::commands::{day, id, named};
 use crate::diagnostic::{Argument, Failure};
@@ -19,7 +19,7 @@ use crate::write::Change;
 pub(in crate::commands) struct Arguments {
     #[arg(value_name = "ID", value_parser = id)]
     id: Option<String>,
-    #[arg(long, value_name = "STATE", value_parser = one_of(&AssignmentState::ALL))]
+    #[arg(long, value_name = "STATE", value_parser = one_of::<AssignmentState>())]
     state: Option<AssignmentState>,
     #[arg(long, value_name = "TEXT")]
     reason: Option<String>,
@@ -60,13 +60,13 @@ fn standing(arguments: &Arguments, console: &mut Console) -> Result<Standing> {
         Some(_) => Vec::new(),
     };
     let id = asking.one(arguments.id.clone(), "assignment-state-id-question", choices)?;
-    let states = among::terms(&AssignmentState::ALL, "state", console.words);
+    let states = among::terms::<AssignmentState>("state", console.words);
     let state = asking.one(
         arguments.state.map(word),
         "assignment-state-state-question",
         states,
     )?;
-    let state = among::term(&AssignmentState::ALL, &state).unwrap_or_default();
+    let state = among::term::<AssignmentState>(&state).unwrap_or_default();
     if is_active(Some(state)) {
         let since = arguments.since.unwrap_or(console.today);
         return Ok(Standing {

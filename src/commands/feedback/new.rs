@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::{Console, Outcome};
 use crate::commands::among::{self, is_asked};
-use crate::commands::one_of::one_of;
+use crate::commands::choice::one_of;
 use crate::commands::writing::{Plan, Writing};
 use crate::commands::{day, id, named};
 use crate::network::Network;
@@ -17,7 +17,7 @@ use crate::write::Change;
 
 #[derive(Args)]
 pub(in crate::commands) struct Arguments {
-    #[arg(long, value_name = "from-directors|to-directors", value_parser = one_of(&Direction::ALL))]
+    #[arg(long, value_name = "from-directors|to-directors", value_parser = one_of::<Direction>())]
     direction: Option<Direction>,
     #[arg(long, value_name = "TEXT")]
     text: Option<String>,
@@ -57,7 +57,7 @@ fn said(given: &Arguments, console: &mut Console) -> Result<Said> {
         ("--text", given.text.is_some()),
     ];
     let asking = console.asking(&needed)?;
-    let directions = among::terms(&Direction::ALL, "feedback-direction", console.words);
+    let directions = among::terms::<Direction>("feedback-direction", console.words);
     let direction = given.direction.map(word);
     let direction = asking.one(direction, "feedback-new-direction-question", directions)?;
     let (mut on, mut assignments) = (given.on, given.assignment.clone());
@@ -71,7 +71,7 @@ fn said(given: &Arguments, console: &mut Console) -> Result<Said> {
         assignments = asking.some(assignments, "feedback-new-assignment-question", choices, &[])?;
     }
     Ok(Said {
-        direction: among::term(&Direction::ALL, &direction).unwrap_or(Direction::FromDirectors),
+        direction: among::term::<Direction>(&direction).unwrap_or(Direction::FromDirectors),
         on,
         text,
         assignments,

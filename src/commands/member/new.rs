@@ -8,8 +8,7 @@ use super::terms::{self, told};
 use super::{Console, Outcome, one_line, years};
 use crate::commands::among::{self, is_asked};
 use crate::commands::asking::Asking;
-use crate::commands::choice::word_of;
-use crate::commands::one_of::one_of;
+use crate::commands::choice::one_of;
 use crate::commands::writing::{Plan, Writing};
 use crate::commands::{day, id, named};
 use crate::diagnostic::Failure;
@@ -19,16 +18,13 @@ use crate::records::{Kind, Member, Role, word};
 use crate::words::Words;
 use crate::write::Change;
 
-/// What of a person may be published, as records write it.
-const PUBLISHED: [&str; 3] = ["name", "email", "phone"];
-
 #[derive(Args)]
 pub(in crate::commands) struct Arguments {
     #[arg(long, value_name = "TEXT")]
     name: Option<String>,
     #[arg(long, value_name = "ID", value_parser = id)]
     organisation: Option<String>,
-    #[arg(long, value_name = "ROLE", value_parser = one_of(&Role::ALL))]
+    #[arg(long, value_name = "ROLE", value_parser = one_of::<Role>())]
     role: Vec<Role>,
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     from: Option<NaiveDate>,
@@ -40,7 +36,7 @@ pub(in crate::commands) struct Arguments {
     email: Option<String>,
     #[arg(long, value_name = "TEXT")]
     phone: Option<String>,
-    #[arg(long, value_name = "name|email|phone", value_parser = word_of::<Published>(&PUBLISHED))]
+    #[arg(long, value_name = "name|email|phone", value_parser = one_of::<Published>())]
     publish: Vec<Published>,
     #[arg(long = "id", value_name = "ID")]
     own_id: Option<String>,
@@ -98,7 +94,7 @@ fn newcomer(given: &Arguments, console: &mut Console) -> Result<Newcomer> {
     let roles = asking.some(
         given.role.iter().map(word).collect(),
         "member-new-role-question",
-        among::terms(&Role::ALL, "role", console.words),
+        among::terms::<Role>("role", console.words),
         usual.as_slice(),
     )?;
     let (from, more) = match is_asked {
@@ -108,7 +104,7 @@ fn newcomer(given: &Arguments, console: &mut Console) -> Result<Newcomer> {
         ),
         false => (given.from.unwrap_or(console.today), given.more()),
     };
-    let roles = roles.iter().filter_map(|role| among::term(&Role::ALL, role));
+    let roles = roles.iter().filter_map(|role| among::term::<Role>(role));
     Ok(Newcomer {
         name: one_line(&name),
         organisation,

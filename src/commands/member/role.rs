@@ -7,7 +7,7 @@ use clap::Args;
 use super::terms::{self, told};
 use super::{Console, Outcome, years};
 use crate::commands::among::{self, is_asked};
-use crate::commands::one_of::one_of;
+use crate::commands::choice::one_of;
 use crate::commands::writing::{Plan, Writing};
 use crate::commands::{day, id, named};
 use crate::diagnostic::{Argument, Failure};
@@ -19,9 +19,9 @@ use crate::write::Change;
 pub(in crate::commands) struct Arguments {
     #[arg(value_name = "ID", value_parser = id)]
     id: Option<String>,
-    #[arg(long, value_name = "ROLE", value_parser = one_of(&Role::ALL))]
+    #[arg(long, value_name = "ROLE", value_parser = one_of::<Role>())]
     give: Vec<Role>,
-    #[arg(long, value_name = "ROLE", value_parser = one_of(&Role::ALL))]
+    #[arg(long, value_name = "ROLE", value_parser = one_of::<Role>())]
     end: Vec<Role>,
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     from: Option<NaiveDate>,
@@ -91,11 +91,11 @@ fn asked(arguments: &Arguments, needed: &[(&str, bool)], console: &mut Console) 
         let places: Vec<usize> = (0..Role::ALL.len())
             .filter(|at| had.contains(&Role::ALL[*at]))
             .collect();
-        let choices = among::terms(&Role::ALL, "role", console.words);
+        let choices = among::terms::<Role>("role", console.words);
         let marked = asking.some(Vec::new(), "member-role-roles-question", choices, &places)?;
         let marked: Vec<Role> = marked
             .iter()
-            .filter_map(|role| among::term(&Role::ALL, role))
+            .filter_map(|role| among::term::<Role>(role))
             .collect();
         roles.given = marked
             .iter()

@@ -13,9 +13,6 @@ use crate::records::review::{ReviewResult, Revision};
 use crate::records::{Assignment, Entry, word};
 use crate::words::inert;
 
-/// What can become of an assignment that there was before the review.
-const RESULTS: [Revision; 3] = [Revision::Unchanged, Revision::Changed, Revision::Ended];
-
 /// Asks of each assignment what becomes of it.
 pub(super) fn ask(
     network: &Network,
@@ -32,9 +29,11 @@ pub(super) fn ask(
     let mut results = Vec::new();
     for (number, assignment) in left.iter().enumerate() {
         show(network, assignment, year, (number + 1, left.len()), console)?;
-        let choices = among::terms(&RESULTS, "revision", console.words);
+        let mut choices = among::terms::<Revision>("revision", console.words);
+        // The assignment was there before the review.
+        choices.retain(|choice| choice.value != word(Revision::New));
         let result = asking.one(None, "assignment-review-result-question", choices)?;
-        let result = among::term(&RESULTS, &result).unwrap_or(Revision::Unchanged);
+        let result = among::term(&result).unwrap_or(Revision::Unchanged);
         let note = match result {
             Revision::Unchanged => None,
             _ => Some(asking.text(None, "assignment-review-note-question", None)?),
