@@ -2,6 +2,7 @@
 
 pub mod actions;
 pub mod activities;
+pub mod agenda;
 pub mod area;
 pub mod assignment;
 pub mod assignments;
@@ -23,6 +24,7 @@ pub mod organisation;
 pub mod organisations;
 pub mod plan;
 pub mod register;
+pub mod roll;
 pub mod shapes;
 pub mod suggestion;
 

@@ -5,6 +5,7 @@ use clap::Subcommand;
 
 use super::{Console, Outcome};
 
+mod done;
 mod list;
 mod show;
 
@@ -12,11 +13,13 @@ mod show;
 pub(super) enum Command {
     List(list::Arguments),
     Show(show::Arguments),
+    Done(done::Arguments),
 }
 
 pub(super) fn run(command: &Command, console: &mut Console) -> Result<Outcome> {
     match command {
         Command::List(arguments) => list::run(arguments, console),
         Command::Show(arguments) => show::run(arguments, console),
+        Command::Done(arguments) => done::run(arguments, console),
     }
 }

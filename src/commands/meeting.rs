@@ -6,15 +6,28 @@ use anyhow::Result;
 use chrono::{Datelike, NaiveDate};
 use clap::Subcommand;
 
+use super::asking::{Asking, Choice};
 use super::{Console, Outcome, unknown};
-use crate::load::Extent;
+use crate::diagnostic::{Arguments, Failure};
+use crate::load::tree::{Revision, Tree};
+use crate::load::{Extent, Years, load};
 use crate::network::Network;
+use crate::records::meeting::MeetingStatus;
 use crate::records::{Date, Entry, Kind, Meeting};
-use crate::words::Words;
+use crate::words::{Words, inert};
 
+mod agenda;
+mod attend;
+mod attending;
+mod call;
 mod cancel;
+mod close;
+mod items;
 mod list;
+mod minutes;
 mod new;
+mod prepare;
+mod publish;
 mod relocate;
 mod show;
 
@@ -25,6 +38,13 @@ pub(super) enum Command {
     Show(show::Arguments),
     Move(relocate::Arguments),
     Cancel(cancel::Arguments),
+    Agenda(agenda::Arguments),
+    Prepare(prepare::Arguments),
+    Call(call::Arguments),
+    Minutes(minutes::Arguments),
+    Attend(attend::Arguments),
+    Close(close::Arguments),
+    Publish(publish::Arguments),
 }
 
 pub(super) fn run(command: &Command, console: &mut Console) -> Result<Outcome> {
@@ -34,6 +54,13 @@ pub(super) fn run(command: &Command, console: &mut Console) -> Result<Outcome> {
         Command::Show(arguments) => show::run(arguments, console),
         Command::Move(arguments) => relocate::run(arguments, console),
         Command::Cancel(arguments) => cancel::run(arguments, console),
+        Command::Agenda(arguments) => agenda::run(arguments, console),
+        Command::Prepare(arguments) => prepare::run(arguments, console),
+        Command::Call(arguments) => call::run(arguments, console),
+        Command::Minutes(arguments) => minutes::run(arguments, console),
+        Command::Attend(arguments) => attend::run(arguments, console),
+        Command::Close(arguments) => close::run(arguments, console),
+        Command::Publish(arguments) => publish::run(arguments, console),
     }
 }
 
@@ -80,4 +107,88 @@ fn find<'n>(network: &'n Network, id: &str) -> Result<&'n Entry<Meeting>> {
 fn years(id: &str, others: impl IntoIterator<Item = i32>) -> BTreeSet<i32> {
     let planned = id.parse().map(|day: NaiveDate| day.year());
     planned.into_iter().chain(others).collect()
+}
+
+/// The years around that of a meeting's id: what was promised before it, and where it may have been moved to.
+fn around(id: &str) -> BTreeSet<i32> {
+    let planned = years(id, []);
+    planned.into_iter().flat_map(|year| year - 1..=year + 1).collect()
+}
+
+/// Finds a meeting whose agenda can still change.
+fn open_to_change<'n>(network: &'n Network, id: &str) -> Result<&'n Entry<Meeting>> {
+    let meeting = not_cancelled(network, id)?;
+    match meeting.status {
+        MeetingStatus::Held => Err(Failure::new("meeting-was-held").with("id", id).into()),
+        _ => Ok(meeting),
+    }
+}
+
+/// Finds a meeting that was not cancelled.
+fn not_cancelled<'n>(network: &'n Network, id: &str) -> Result<&'n Entry<Meeting>> {
+    let meeting = find(network, id)?;
+    match meeting.status {
+        MeetingStatus::Cancelled => Err(Failure::new("meeting-is-cancelled").with("id", id).into()),
+        _ => Ok(meeting),
+    }
+}
+
+/// Refuses a day that is still to come: what has not happened is not noted as if it had.
+fn not_ahead(day: NaiveDate, console: &Console) -> Result<()> {
+    match day <= console.today {
+        true => Ok(()),
+        false => Err(Failure::new("day-ahead").with("day", day).into()),
+    }
+}
+
+/// The id of the meeting that a command is about: the one given, else one of those that it can be about.
+fn chosen(
+    console: &Console,
+    asking: &Asking,
+    given: Option<&str>,
+    can_be_meant: impl Fn(&Network, &Meeting) -> bool,
+) -> Result<String> {
+    if let Some(given) = given {
+        // A day means the same however it is written.
+        let day: Option<NaiveDate> = given.trim().parse().ok();
+        return Ok(day.map_or_else(|| given.to_owned(), |day| day.to_string()));
+    }
+    let tree = Tree::open(&console.work_folder()?, &Revision::WorkTree)?;
+    let asked = console.asked(Years::All, Extent::Records(&[Kind::Meeting]));
+    let network = load(&tree, &asked)?;
+    let meetings = network.meetings_by_day().into_iter();
+    let meant = meetings.filter(|meeting| can_be_meant(&network, meeting));
+    let choices: Vec<Choice> = meant
+        .map(|meeting| Choice {
+            value: meeting.id.to_string(),
+            shown: inert(&format!(
+                "{} {}",
+                console.words.long_day(*meeting.date),
+                meeting.place.as_deref().unwrap_or_default()
+            )),
+        })
+        .collect();
+    match choices.is_empty() {
+        true => Err(Failure::new("no-meeting-to-choose").into()),
+        false => asking.one(None, "meeting-question", choices),
+    }
+}
+
+impl Console {
+    /// Says which command comes next in the year.
+    fn next(&mut self, entry: &str, id: &str) -> Result<()> {
+        let next = self.words.fill(entry, &Arguments::from([("id", id.into())]));
+        self.paragraph("", &next)
+    }
+
+    /// Says what became of something that is no record.
+    fn say_about(&mut self, entry: &str, said: String) -> Result<()> {
+        let told = self
+            .words
+            .fill(entry, &Arguments::from([("said", inert(&said).into())]));
+        match self.quiet {
+            true => Ok(()),
+            false => self.paragraph("", &told),
+        }
+    }
 }

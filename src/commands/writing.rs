@@ -18,6 +18,9 @@ use crate::text::inert;
 use crate::words::Words;
 use crate::write::{Change, Kept, Writer};
 
+/// Of more faults than this only the first are shown.
+const MOST_SHOWN: usize = 5;
+
 /// The options of a writing command.
 #[derive(Args)]
 pub(super) struct Writing {
@@ -57,6 +60,8 @@ struct Judged {
     now: Network,
     /// What the change breaks.
     new: Vec<Diagnostic>,
+    /// Personal data in what is written, whether or not it stood there before: the commit would keep it.
+    personal: Vec<Diagnostic>,
     prefix: String,
 }
 
@@ -85,38 +90,59 @@ impl Console {
             ..self.words
         };
         let plan = plan(&network, words)?;
-        let judged = self.judge(&network, tree()?.with(plan.change.laid_over()), &asked)?;
+        if plan.change.files.is_empty() {
+            self.say_unchanged(&plan)?;
+            return Ok(Outcome::Sound);
+        }
+        let judged = self.judge(&network, tree()?, &plan.change, &asked)?;
         self.refuse(&judged, writing)?;
         match writer {
             None => self.show(&network, &plan.change),
             Some(writer) => {
                 let kept = writer.write(&plan.change, &words.fill(plan.story, &plan.filled))?;
-                self.tell(&plan, kept, &judged)
+                match kept {
+                    Kept::Unchanged => self.say_unchanged(&plan),
+                    kept => self.tell(&plan, kept, &judged),
+                }
             }
         }?;
         Ok(Outcome::Sound)
     }
 
-    fn judge(&self, before: &Network, tree: Tree, asked: &Asked) -> Result<Judged> {
+    fn judge(&self, before: &Network, tree: Tree, change: &Change, asked: &Asked) -> Result<Judged> {
         let all = Selection::default();
+        let tree = tree.with(change.laid_over());
         let now = load(&tree, asked)?;
         let known = self.told(&rules::check(before, &all).faults, before, &tree.prefix);
         let told = self.told(&rules::check(&now, &all).faults, &now, &tree.prefix);
+        let is_written = |told: &&Diagnostic| change.files.contains_key(&told.spot.file);
+        let personal = told
+            .iter()
+            .filter(|told| is_personal(told) && told.severity == Severity::Error)
+            .filter(is_written)
+            .cloned()
+            .collect();
         let Parted { new, .. } = since::part(told, &known);
         Ok(Judged {
             now,
             new,
+            personal,
             prefix: tree.prefix,
         })
     }
 
     /// Refuses what would break something: personal data always, the rest unless it is forced.
     fn refuse(&mut self, judged: &Judged, writing: &Writing) -> Result<()> {
-        let is_personal = |told: &&Diagnostic| {
-            rules::find(told.rule).is_some_and(|rule| matches!(rule.about, About::Privacy))
-        };
         let errors = judged.new.iter().filter(|told| told.severity == Severity::Error);
-        let (personal, others): (Vec<&Diagnostic>, Vec<&Diagnostic>) = errors.partition(is_personal);
+        let (mut personal, others): (Vec<&Diagnostic>, Vec<&Diagnostic>) =
+            errors.partition(|told| is_personal(told));
+        let is_new = |told: &&Diagnostic| {
+            personal
+                .iter()
+                .all(|new| (new.rule, &new.spot) != (told.rule, &told.spot))
+        };
+        let known: Vec<&Diagnostic> = judged.personal.iter().filter(is_new).collect();
+        personal.extend(known);
         let (failure, refused) = match (personal.is_empty(), others.is_empty()) {
             (false, _) => ("change-holds-personal-data", personal),
             (true, false) if !writing.force => ("change-breaks", others),
@@ -144,6 +170,37 @@ impl Console {
         Ok(())
     }
 
+    /// Shows what to think of, the gravest and first of it: who wrote something is not to be drowned in the rest.
+    pub(super) fn thoughts(&mut self, told: &[Diagnostic], network: &Network, prefix: &str) -> Result<()> {
+        let mut gravest: Vec<Diagnostic> = told.to_vec();
+        gravest.sort_by_key(|told| std::cmp::Reverse(told.severity));
+        let rest = gravest.split_off(gravest.len().min(MOST_SHOWN));
+        self.excerpts(&gravest, network, prefix)?;
+        match rest.len() {
+            0 => Ok(()),
+            count => {
+                let more = self
+                    .words
+                    .fill("more-to-think-of", &[("count", count.into())].into());
+                self.paragraph("", &more)
+            }
+        }
+    }
+
+    /// Says that all is as it was asked for.
+    fn say_unchanged(&mut self, plan: &Plan) -> Result<()> {
+        let unchanged = self
+            .words
+            .find(&format!("{}.unchanged", plan.story), &plan.filled);
+        match self.quiet {
+            true => Ok(()),
+            false => self.paragraph(
+                "",
+                &unchanged.unwrap_or_else(|| self.words.say("nothing-to-change")),
+            ),
+        }
+    }
+
     /// Says what was done, where it is kept, what to think of, and what comes next.
     fn tell(&mut self, plan: &Plan, kept: Kept, judged: &Judged) -> Result<()> {
         if !self.quiet {
@@ -153,16 +210,20 @@ impl Console {
                 writeln!(self.out, "  {}", inert(file))?;
             }
             match kept {
-                Kept::Committed => {}
+                Kept::Committed | Kept::Unchanged => {}
                 Kept::Uncommitted => self.paragraph("", &self.words.say("kept-uncommitted"))?,
                 Kept::Folder => self.paragraph("", &self.words.say("kept-folder"))?,
             }
         }
-        self.excerpts(&judged.new, &judged.now, &judged.prefix)?;
+        self.thoughts(&judged.new, &judged.now, &judged.prefix)?;
         let next = self.words.find(&format!("{}.next", plan.story), &plan.filled);
         match next {
             Some(next) if !self.quiet => self.paragraph("", &next),
             _ => Ok(()),
         }
     }
+}
+
+fn is_personal(told: &Diagnostic) -> bool {
+    rules::find(told.rule).is_some_and(|rule| matches!(rule.about, About::Privacy))
 }

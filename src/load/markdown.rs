@@ -17,6 +17,7 @@ mod promise;
 mod reader;
 mod unmarked;
 
+pub use outlook::names_next_meeting;
 use reader::Reader;
 
 /// Front matter is cut off before: the parser's own reading of it takes a line `---` for its beginning.

@@ -6,9 +6,15 @@ use chrono::{Days, NaiveDate};
 
 use super::Network;
 use crate::diagnostic::Argument;
-use crate::records::meeting::{AgendaItem, Stage};
-use crate::records::{Entry, Meeting, Minutes};
+use crate::records::meeting::{AgendaItem, MinutesStatus, Stage};
+use crate::records::{Entry, Meeting, Minutes, is_same_seal};
+use crate::text::composed;
 use crate::text::title::key;
+
+/// How words begin that put an item off.
+const POSTPONED: [&str; 4] = ["bordl", "uppskj", "postpone", "defer"];
+/// More letters below a heading are more than that the item was put off.
+const MOST_LETTERS: usize = 200;
 
 impl Network {
     /// The minutes of a meeting, where something is written in them.
@@ -24,10 +30,39 @@ impl Network {
         (meeting.stage() == Some(Stage::Final)).then(|| Argument::term("final-minutes-erratum"))
     }
 
+    /// The items of a meeting's agenda that its minutes put off: the heading says so, or the few words below it.
+    pub fn postponed_at<'n>(&'n self, meeting: &'n Entry<Meeting>) -> Vec<&'n AgendaItem> {
+        let Some(minutes) = self.minutes_of(meeting) else {
+            return Vec::new();
+        };
+        let text = self.text(&minutes.file);
+        let is_put_off = |part: usize| {
+            let section = &minutes.sections[part];
+            let body = text.get(section.body.clone()).unwrap_or_default().trim();
+            puts_off(&section.title) || (body.chars().count() <= MOST_LETTERS && puts_off(body))
+        };
+        let parts = parts(&meeting.agenda, minutes).into_iter();
+        let items = parts.zip(&meeting.agenda);
+        items
+            .filter(|(part, _)| part.is_some_and(is_put_off))
+            .map(|(_, item)| item)
+            .collect()
+    }
+
     /// The last day on which the minutes of a meeting are there in time.
     pub fn minutes_limit(&self, meeting: &Meeting) -> NaiveDate {
         let after = Days::new(self.settings.house.minutes_days_after.into());
         meeting.date.checked_add_days(after).unwrap_or(NaiveDate::MAX)
+    }
+}
+
+impl MinutesStatus {
+    /// Tells whether a text of this seal is the one that stands: that of the latest erratum, else the first.
+    pub fn is_sealed(&self, digest: &str) -> bool {
+        let latest = self.errata.iter().max_by_key(|erratum| erratum.on);
+        let seal = latest.and_then(|erratum| erratum.digest.as_ref());
+        let seal = seal.or(self.digest.as_ref());
+        seal.is_none_or(|seal| is_same_seal(seal, digest))
     }
 }
 
@@ -67,6 +102,12 @@ pub fn parts(agenda: &[AgendaItem], minutes: &Minutes) -> Vec<Option<usize>> {
 pub fn item_under(parts: &[Option<usize>], section: Option<usize>) -> Option<usize> {
     let section = section?;
     parts.iter().position(|part| *part == Some(section))
+}
+
+fn puts_off(text: &str) -> bool {
+    let text = composed(text).to_lowercase();
+    let mut words = text.split(|letter: char| !letter.is_alphabetic());
+    words.any(|word| POSTPONED.iter().any(|begin| word.starts_with(begin)))
 }
 
 fn take(titles: &mut BTreeMap<String, VecDeque<usize>>, key: &str) -> Option<usize> {

@@ -21,7 +21,7 @@ pub struct Change {
 
 impl Change {
     /// Changes a record, and of its file only what changed in it; what the change has made of the file already
-    /// stays.
+    /// stays; what stays the same is no change.
     ///
     /// # Errors
     ///
@@ -35,12 +35,14 @@ impl Change {
         let before: &T = entry;
         let mut after = before.clone();
         change(&mut after);
-        let text = match self.files.get(&entry.file) {
+        let former = match self.files.get(&entry.file) {
             Some(Some(text)) => text,
             _ => network.text(&entry.file),
         };
-        let text = edit::edited(&entry.file, text, before, &after)?;
-        self.put(FilePath::clone(&entry.file), text);
+        let text = edit::edited(&entry.file, former, before, &after)?;
+        if text != former {
+            self.put(FilePath::clone(&entry.file), text);
+        }
         Ok(())
     }
 
@@ -72,6 +74,11 @@ impl Change {
     /// Writes a file whole.
     pub fn put(&mut self, file: FilePath, text: impl Into<String>) {
         self.files.insert(file, Some(text.into()));
+    }
+
+    /// Takes a file along as it is: what somebody has written in it is committed with the change.
+    pub fn take_along(&mut self, network: &Network, file: &FilePath) {
+        self.put(FilePath::clone(file), network.text(file));
     }
 
     /// Takes a file away.

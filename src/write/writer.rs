@@ -34,6 +34,8 @@ pub enum Kept {
     Uncommitted,
     /// In the folder, which lies in no repository.
     Folder,
+    /// Nowhere: all was as it became.
+    Unchanged,
 }
 
 impl Writer {
@@ -74,13 +76,15 @@ impl Writer {
     pub fn write(&self, change: &Change, message: &str) -> Result<Kept> {
         let files: Vec<FilePath> = change.files.keys().cloned().collect();
         if let Some(git) = &self.git {
-            let there = files.iter().filter(|file| self.root.join(&***file).exists());
-            let there: Vec<FilePath> = there.cloned().collect();
-            let uncommitted = git.uncommitted(&there)?;
+            let changed = self.changed(change)?;
+            let uncommitted = git.uncommitted(&changed)?;
             if !uncommitted.is_empty() {
                 return Err(Failure::new("uncommitted-edits")
                     .with("files", uncommitted.join(", "))
                     .into());
+            }
+            if changed.is_empty() && self.is_there(&files) && git.uncommitted(&files)?.is_empty() {
+                return Ok(Kept::Unchanged);
             }
         }
         let journal = Journal::begin(&self.home, self.steps(change)?)?;
@@ -94,6 +98,26 @@ impl Writer {
                 Err(error)
             }
         }
+    }
+
+    /// The files that are there and become another than they are; what is taken along as it is may hold edits.
+    fn changed(&self, change: &Change) -> Result<Vec<FilePath>> {
+        let mut changed = Vec::new();
+        for (file, text) in &change.files {
+            let path = self.root.join(&**file);
+            if !path.exists() {
+                continue;
+            }
+            let now = fs::read(&path).with_context(|| Failure::new("file-not-read").with("path", &**file))?;
+            if text.as_ref().is_none_or(|text| text.as_bytes() != now) {
+                changed.push(FilePath::clone(file));
+            }
+        }
+        Ok(changed)
+    }
+
+    fn is_there(&self, files: &[FilePath]) -> bool {
+        files.iter().all(|file| self.root.join(&**file).exists())
     }
 
     /// Lays every text ready before the first of them is seen: a disk that is full is known by then.

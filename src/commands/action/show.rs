@@ -37,7 +37,7 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
 }
 
 /// Says what stands in the way of a promise.
-fn missing(address: &str, promises: &[Promise<'_>], network: &Network) -> Failure {
+pub(super) fn missing(address: &str, promises: &[Promise<'_>], network: &Network) -> Failure {
     let (meeting, _) = address.split_once(':').unwrap_or((address, ""));
     if let Some((_, file)) = network.unread_meetings().find(|(id, _)| *id == meeting) {
         return unknown::unread_file(file);

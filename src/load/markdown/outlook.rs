@@ -58,7 +58,7 @@ impl Outlook {
         if self.open.as_ref().is_some_and(|open| level <= open.level) {
             self.close();
         }
-        if self.open.is_none() && is_promising(words.text()) {
+        if self.open.is_none() && names_next_meeting(words.text()) {
             self.open = Some(Open {
                 level,
                 heading: bytes.clone(),
@@ -109,7 +109,7 @@ impl Outlook {
 }
 
 /// Tells whether a heading is that of the next meeting, whatever follows: `Nästa möte och avslutning`.
-fn is_promising(heading: &str) -> bool {
+pub fn names_next_meeting(heading: &str) -> bool {
     let key = title::key(heading);
     let goes_on = |rest: &str| !rest.starts_with(|letter: char| letter.is_alphanumeric() || letter == '-');
     TITLES
