@@ -161,11 +161,10 @@ fn chosen(
     let choices: Vec<Choice> = meant
         .map(|meeting| Choice {
             value: meeting.id.to_string(),
-            shown: inert(&format!(
-                "{} {}",
-                console.words.long_day(*meeting.date),
-                meeting.place.as_deref().unwrap_or_default()
-            )),
+            shown: match meeting.place.as_deref() {
+                Some(place) => inert(&format!("{}, {place}", console.words.long_day(*meeting.date))),
+                None => console.words.long_day(*meeting.date),
+            },
         })
         .collect();
     match choices.is_empty() {

@@ -1,1 +1,366 @@
-//! x
+//! Minutes are laid out once, closed only when what that needs is there, sealed, and corrected by an erratum.
+
+use std::fs;
+
+use elevhalsa::records::digest;
+
+use super::{
+    ID, MINUTES, RECORD, done, git, read, refused, repository, repository_with, subjects, write,
+    write_minutes,
+};
+
+/// A repository with a meeting whose minutes are written and not committed.
+fn written() -> tempfile::TempDir {
+    let folder = repository();
+    done(
+        folder.path(),
+        &[
+            "meeting",
+            "minutes",
+            ID,
+            "--absent",
+            "david-fiktivsson",
+            "--today=2025-02-07",
+        ],
+    );
+    write_minutes(folder.path());
+    folder
+}
+
+const FINAL: [&str; 6] = [
+    "meeting",
+    "close",
+    ID,
+    "--reviewed=2025-02-12",
+    "--final=2025-02-14",
+    "--today=2025-02-14",
+];
+
+#[test]
+fn minutes_hold_the_roll_of_the_day_and_the_headings_of_the_agenda() {
+    let folder = repository();
+    done(
+        folder.path(),
+        &[
+            "meeting",
+            "minutes",
+            ID,
+            "--absent",
+            "david-fiktivsson",
+            "--deputy",
+            "bo-exempelgren=cecilia-latsasdotter",
+            "--partial",
+            "anna-pahittsson=till kl. 11",
+            "--guest",
+            "Eva Låtsasson, Region Prov",
+            "--today=2025-02-07",
+        ],
+    );
+    assert_eq!(
+        read(folder.path(), MINUTES),
+        "# Minnesanteckningar – Nätverket Prov, fredag 7 februari 2025\n\n\
+         - Tid: kl. 9.00–15.00\n\
+         - Plats: Norrby\n\
+         - Ordförande: Anna Påhittsson\n\
+         - Sekreterare: Bo Exempelgren\n\n\
+         ## Närvarande\n\n\
+         - Norrby kommun: Cecilia Låtsasdotter (ersättare), Anna Påhittsson (ordförande, till kl. 11)\n\
+         - Söderby kommun: meddelat förhinder\n\
+         - Provförbundet: meddelat förhinder\n\
+         - Gäst: Eva Låtsasson, Region Prov\n\n\
+         ## 1. Återkoppling\n\n\
+         ## 2. Samverkan om skolnärvaro\n\n\
+         ## 3. Nästa möte\n\n\
+         Fredag 11 april 2025 kl. 9.00–15.00, Norrby.\n\n\
+         Vid anteckningarna: Bo Exempelgren\n"
+    );
+}
+
+#[test]
+fn only_those_who_agreed_are_named_in_minutes() {
+    let folder = repository();
+    let path = folder.path();
+    let bo = read(path, "members/bo-exempelgren.toml").replace("publish = [\"name\"]\n", "");
+    write(path, "members/bo-exempelgren.toml", &bo);
+    git(path, &["commit", "--quiet", "--all", "--message", "Bo"]);
+    done(
+        path,
+        &[
+            "meeting",
+            "minutes",
+            ID,
+            "--absent",
+            "david-fiktivsson",
+            "--today=2025-02-07",
+        ],
+    );
+    let text = read(path, MINUTES);
+    assert!(!text.contains("Exempelgren"), "{text}");
+    assert!(text.contains("- Söderby kommun: närvarande\n"), "{text}");
+}
+
+#[test]
+fn minutes_that_are_there_are_never_written_over() {
+    let folder = repository_with(&[(MINUTES, "")]);
+    for options in [&[][..], &["--force"]] {
+        let said = refused(
+            folder.path(),
+            &[&["meeting", "minutes", ID, "--today=2025-02-07"], options].concat(),
+        );
+        assert!(said.contains("minutes.md finns redan"), "{said}");
+    }
+    let folder = repository();
+    let said = refused(folder.path(), &["meeting", "minutes", ID, "--today=2025-02-06"]);
+    assert!(said.contains("hålls först den 7 februari 2025"), "{said}");
+}
+
+#[test]
+fn closing_commits_what_was_written_and_nothing_else() {
+    let folder = written();
+    let path = folder.path();
+    let other = read(path, "members/anna-pahittsson.toml") + "\n# mitt\n";
+    write(path, "members/anna-pahittsson.toml", &other);
+    let text = read(path, MINUTES);
+    done(path, &FINAL);
+    assert_eq!(
+        git(path, &["show", "--format=", "--name-only"]),
+        format!("{RECORD}\n{MINUTES}")
+    );
+    assert_eq!(
+        git(path, &["status", "--porcelain"]),
+        " M members/anna-pahittsson.toml"
+    );
+    assert_eq!(read(path, MINUTES), text);
+    let record = read(path, RECORD);
+    let end = format!(
+        "[minutes]\nstatus = \"final\"\nreviewed = 2025-02-12\nfinal = 2025-02-14\ndigest = \"{}\"\n",
+        digest(&text)
+    );
+    assert!(record.ends_with(&end), "{record}");
+    assert!(record.contains("status = \"held\""), "{record}");
+    let said = done(
+        path,
+        &[
+            "validate",
+            "--year=2025",
+            "--only=final-minutes-changed",
+            "--today=2025-02-14",
+        ],
+    );
+    assert!(said.contains("Allt stämmer"), "{said}");
+}
+
+#[test]
+fn a_record_that_somebody_is_editing_is_left_alone() {
+    let folder = written();
+    let path = folder.path();
+    let record = read(path, RECORD) + "\n# mitt\n";
+    write(path, RECORD, &record);
+    let said = refused(path, &FINAL);
+    assert!(
+        said.contains("Någon har ändrat meetings/2025-02-07/meeting.toml"),
+        "{said}"
+    );
+    assert_eq!(read(path, RECORD), record);
+}
+
+#[test]
+fn what_a_stage_needs_is_named_with_the_way_to_it() {
+    let folder = repository();
+    let path = folder.path();
+    let close = ["meeting", "close", ID, "--today=2025-02-14"];
+    let said = refused(path, &close);
+    assert!(said.contains("elevhalsa meeting attend 2025-02-07"), "{said}");
+    let absent = ["--present=anna-pahittsson", "--absent=david-fiktivsson"];
+    let said = refused(path, &[&close[..], &absent].concat());
+    assert!(
+        said.contains("Söderby kommun är varken närvarande eller frånvarande"),
+        "{said}"
+    );
+    let all = ["--absent=david-fiktivsson"];
+    let said = refused(path, &[&close[..], &all, &["--reviewed=2025-02-12"]].concat());
+    assert!(said.contains("elevhalsa meeting minutes 2025-02-07"), "{said}");
+    let said = refused(path, &[&close[..], &all, &["--final=2025-02-14"]].concat());
+    assert!(
+        said.contains("Ingen har granskat") && said.contains("2 saker saknas"),
+        "{said}"
+    );
+    done(path, &[&close[..], &all].concat());
+    let early = ["meeting", "close", "2025-04-11", "--today=2025-02-14"];
+    assert!(refused(path, &early).contains("hålls först"));
+}
+
+#[test]
+fn days_come_in_their_order_and_none_lies_ahead() {
+    let folder = written();
+    let close = |days: &[&str]| {
+        let said = refused(
+            folder.path(),
+            &[&["meeting", "close", ID, "--today=2025-02-14"], days].concat(),
+        );
+        said.contains("efter\ngranskningen") || said.contains("har inte varit än")
+    };
+    assert!(close(&["--reviewed=2025-02-06"]));
+    assert!(close(&["--reviewed=2025-02-14", "--final=2025-02-13"]));
+    assert!(close(&["--reviewed=2025-02-15"]));
+}
+
+#[test]
+fn unfinished_minutes_are_not_sealed_unless_that_is_forced() {
+    let folder = written();
+    let path = folder.path();
+    let text = read(path, MINUTES).replace(
+        "Det här talade vi om.",
+        "Torsdag 7 februari 2025 talade vi om det.",
+    );
+    write(path, MINUTES, &text);
+    let said = refused(path, &FINAL);
+    assert!(
+        said.contains("fel[weekday-word-wrong]") && said.contains("inte klara"),
+        "{said}"
+    );
+    done(path, &[&FINAL[..], &["--force"]].concat());
+}
+
+#[test]
+fn final_minutes_change_by_an_erratum_only() {
+    let folder = written();
+    let path = folder.path();
+    done(path, &FINAL);
+    let publish = [
+        "meeting",
+        "publish",
+        ID,
+        "--url=https://natverk.example.org/x",
+        "--today=2025-02-17",
+    ];
+    done(path, &publish);
+    let close = ["meeting", "close", ID, "--today=2025-02-20"];
+    assert!(refused(path, &close).contains("--erratum"));
+    let erratum = ["--erratum=Rätt ort", "--by=bo-exempelgren"];
+    let said = refused(path, &[&close[..], &erratum].concat());
+    assert!(said.contains("Ingenting är ändrat"), "{said}");
+    let text = read(path, MINUTES).replace("talade vi om", "talade vi länge om");
+    write(path, MINUTES, &text);
+    assert!(refused(path, &publish).contains("inte den text som blev slutlig"));
+    assert!(refused(path, &[&close[..], &["--erratum=Rätt ort", "--by=bo"]].concat()).contains("finns inte"));
+    done(path, &[&close[..], &erratum].concat());
+    assert!(read(path, RECORD).contains(&format!(
+        "[[minutes.errata]]\non = 2025-02-20\nby = \"bo-exempelgren\"\nreason = \"Rätt ort\"\ndigest = \"{}\"\n",
+        digest(&text)
+    )));
+    done(path, &publish);
+    let checked = done(
+        path,
+        &[
+            "validate",
+            "--year=2025",
+            "--only=final-minutes-changed",
+            "--only=minutes-changed-after-publishing",
+            "--strict",
+            "--today=2025-02-20",
+        ],
+    );
+    assert!(checked.contains("Allt stämmer"), "{checked}");
+    assert_eq!(
+        subjects(path)[1],
+        "Rätta minnesanteckningarna från mötet 7 februari 2025: Rätt ort"
+    );
+}
+
+#[test]
+fn only_final_minutes_are_published_and_at_the_right_place() {
+    let folder = written();
+    let path = folder.path();
+    let publish =
+        |url: &str| ["meeting", "publish", ID, "--today=2025-02-17", "--url", url].map(str::to_owned);
+    let run = |url: &str| {
+        let arguments = publish(url);
+        refused(path, &arguments.each_ref().map(String::as_str))
+    };
+    assert!(run("https://natverk.example.org/x").contains("är inte slutliga"));
+    done(path, &FINAL);
+    assert!(run("https://natverket.example.org/x").contains("published-elsewhere"));
+    done(
+        path,
+        &[
+            "meeting",
+            "publish",
+            ID,
+            "--url=https://www.natverk.example.org/x",
+            "--today=2025-02-17",
+        ],
+    );
+    let seal = digest(&read(path, MINUTES));
+    let end = format!(
+        "[publication]\non = 2025-02-17\nurl = \"https://www.natverk.example.org/x\"\ndigest = \"{seal}\"\n"
+    );
+    assert!(read(path, RECORD).ends_with(&end));
+}
+
+#[test]
+fn people_move_between_the_lists_and_everybody_else_stays() {
+    let folder = written();
+    let path = folder.path();
+    let attend = |options: &[&str]| {
+        done(
+            path,
+            &[&["meeting", "attend", ID, "--today=2025-02-07"], options].concat(),
+        )
+    };
+    let odd = read(path, RECORD).replace(
+        "absent = [\"david-fiktivsson\"]",
+        "absent=[ 'david-fiktivsson' ] # sjuk",
+    );
+    write(path, RECORD, &odd);
+    git(path, &["commit", "--quiet", "--message", "Sjuk", RECORD]);
+    attend(&["--present", "david-fiktivsson", "--guest", "Eva Låtsasson"]);
+    attend(&["--absent", "bo-exempelgren"]);
+    let record = read(path, RECORD);
+    assert!(
+        record.contains("present = [\"cecilia-latsasdotter\", \"anna-pahittsson\", \"david-fiktivsson\"]"),
+        "{record}"
+    );
+    assert!(
+        record.contains("absent=[ 'bo-exempelgren' ]") || record.contains("absent = [\"bo-exempelgren\"]"),
+        "{record}"
+    );
+    let said = attend(&["--absent", "bo-exempelgren", "--guest", "Eva Låtsasson"]);
+    assert!(said.contains("redan noterad så"), "{said}");
+    let said = refused(
+        path,
+        &[
+            "meeting",
+            "attend",
+            ID,
+            "--present",
+            "nils-pahittsson",
+            "--today=2025-02-07",
+        ],
+    );
+    assert!(said.contains("finns inte"), "{said}");
+}
+
+#[test]
+fn outside_git_minutes_are_closed_too() {
+    let folder = super::base();
+    let path = folder.path();
+    done(
+        path,
+        &[
+            "meeting",
+            "minutes",
+            ID,
+            "--absent",
+            "david-fiktivsson",
+            "--today=2025-02-07",
+        ],
+    );
+    write_minutes(path);
+    done(path, &FINAL);
+    assert!(
+        fs::read_to_string(path.join(RECORD))
+            .expect("it is there")
+            .contains("status = \"final\"")
+    );
+}

@@ -121,9 +121,16 @@ impl Attending {
                 note: Some(note.clone()),
             });
         }
-        attendance
-            .guests
-            .extend(self.guest.iter().map(|guest| guest_of(guest)));
+        for guest in self.guest.iter().map(|guest| guest_of(guest)) {
+            let known = attendance
+                .guests
+                .iter_mut()
+                .find(|other| other.name == guest.name);
+            match known {
+                Some(known) => *known = guest,
+                None => attendance.guests.push(guest),
+            }
+        }
     }
 
     fn fill_in(&self, network: &Network, meeting: &Entry<Meeting>, attendance: &mut Attendance) {

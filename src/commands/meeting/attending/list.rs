@@ -40,16 +40,28 @@ pub(in crate::commands::meeting) fn ask(
             });
         }
     }
+    let listed: Vec<String> = marked.iter().map(|place| choices[*place].value.clone()).collect();
     let came = asking.some(Vec::new(), "meeting-attend-question", choices, &marked)?;
-    let stayed_away = expected(network, meeting)
+    // Who was known to have come or not, and still is, stays as it is told: for a part, or for another.
+    let attendance = meeting.attendance.as_ref();
+    let has_come = |id: &str| attendance.is_some_and(|told| told.came().any(|other| other.as_str() == id));
+    let is_away =
+        |id: &str| attendance.is_some_and(|told| told.stayed_away().any(|other| other.as_str() == id));
+    let expected = expected(network, meeting)
         .into_iter()
-        .map(|member| member.id.to_string())
-        .filter(|id| !came.contains(id));
-    let absent: Vec<String> = stayed_away.collect();
-    let (deputy, present) = replacements(network, meeting, came, &absent);
+        .map(|member| member.id.to_string());
+    let mut absent: Vec<String> = expected.filter(|id| !came.contains(id) && !is_away(id)).collect();
+    let left = listed
+        .into_iter()
+        .filter(|id| !came.contains(id) && !absent.contains(id));
+    let left: Vec<String> = left.collect();
+    absent.extend(left);
+    let new = came.into_iter().filter(|id| !has_come(id)).collect();
+    let (deputy, present) = replacements(network, meeting, new, &absent);
     let is_replaced = |id: &String| deputy.iter().any(|(absent, _): &(String, String)| absent == id);
+    absent.retain(|id| !is_replaced(id));
     Ok(Attending {
-        absent: absent.iter().filter(|id| !is_replaced(id)).cloned().collect(),
+        absent,
         present,
         deputy,
         ..told.clone()
