@@ -124,12 +124,25 @@ fn open_to_change<'n>(network: &'n Network, id: &str) -> Result<&'n Entry<Meetin
     }
 }
 
-/// Finds a meeting that was not cancelled.
+/// Finds a meeting that was not cancelled, and that can be read whole.
 fn not_cancelled<'n>(network: &'n Network, id: &str) -> Result<&'n Entry<Meeting>> {
     let meeting = find(network, id)?;
+    // What cannot be read counts as absent, and would be written over.
+    if network.has_gaps(&meeting.file) {
+        return Err(unknown::unread(Kind::Meeting, id).into());
+    }
     match meeting.status {
         MeetingStatus::Cancelled => Err(Failure::new("meeting-is-cancelled").with("id", id).into()),
         _ => Ok(meeting),
+    }
+}
+
+/// Reads words that an item or a record is made of: not empty, on one line.
+fn filled(text: &str) -> Result<String, String> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    match words.is_empty() {
+        true => Err(text.to_owned()),
+        false => Ok(words.join(" ")),
     }
 }
 

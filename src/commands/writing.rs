@@ -122,7 +122,12 @@ impl Console {
             .filter(is_written)
             .cloned()
             .collect();
-        let Parted { new, .. } = since::part(told, &known);
+        let Parted { mut new, .. } = since::part(told, &known);
+        // A warning that moved from one record to another, as an open action does, is no news.
+        new.retain(|told| {
+            let is_same = |known: &Diagnostic| (known.rule, &known.message) == (told.rule, &told.message);
+            told.severity == Severity::Error || !known.iter().any(is_same)
+        });
         Ok(Judged {
             now,
             new,

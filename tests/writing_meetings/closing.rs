@@ -364,3 +364,62 @@ fn outside_git_minutes_are_closed_too() {
             .contains("status = \"final\"")
     );
 }
+
+#[test]
+fn what_cannot_be_read_is_not_written_over() {
+    let folder = repository_with(&[(
+        RECORD,
+        "title = \"Träff\"\ndate = 2025-02-07\nstatus = \"called\"\nagenda = \"Läget\"\n",
+    )]);
+    for command in ["agenda", "prepare", "call", "minutes", "close"] {
+        let said = refused(
+            folder.path(),
+            &["meeting", command, ID, "--force", "--today=2025-02-07"],
+        );
+        assert!(said.contains("går inte att läsa"), "{command}: {said}");
+    }
+    let folder = written();
+    let path = folder.path();
+    fs::write(path.join(MINUTES), b"\xff\xfe").expect("it can be written");
+    assert!(refused(path, &FINAL).contains("minutes.md går inte att läsa"));
+}
+
+#[test]
+fn what_moved_with_an_action_is_told_once() {
+    let late = "# Minnesanteckningar\n\n## 1. Återkoppling\n\nInget.\n\n## 2. Samverkan om skolnärvaro\n\n\
+                - [ ] Ringa (@bo-exempelgren, senast 2024-12-20)\n\n## 3. Nästa möte\n\nFredag 7 februari 2025.\n";
+    let folder = repository_with(&[("meetings/2024-11-22/minutes.md", late)]);
+    let path = folder.path();
+    done(path, &["meeting", "agenda", ID, "--today=2025-01-10"]);
+    let said = done(
+        path,
+        &[
+            "meeting",
+            "minutes",
+            ID,
+            "--absent",
+            "david-fiktivsson",
+            "--today=2025-02-07",
+        ],
+    );
+    assert!(read(path, MINUTES).contains("- [ ] Ringa"));
+    assert!(!said.contains("action-overdue"), "{said}");
+}
+
+#[test]
+fn empty_words_are_none() {
+    let folder = written();
+    let commands: [&[&str]; 4] = [
+        &["meeting", "agenda", "2025-04-11", "--add", " "],
+        &["meeting", "close", ID, "--erratum", " ", "--by", "bo-exempelgren"],
+        &["meeting", "publish", ID, "--url", ""],
+        &["meeting", "attend", ID, "--guest", "  "],
+    ];
+    for command in commands {
+        let said = refused(folder.path(), command);
+        assert!(
+            said.contains("passar inte för") || said.contains("behöver ett värde"),
+            "{command:?}: {said}"
+        );
+    }
+}

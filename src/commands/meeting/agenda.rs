@@ -6,7 +6,7 @@ use anyhow::Result;
 use clap::Args;
 
 use super::items::{self, Matter};
-use super::{Console, Outcome, around, open_to_change};
+use super::{Console, Outcome, around, filled, open_to_change};
 use crate::commands::choice::one_of;
 use crate::commands::writing::{Plan, Writing};
 use crate::commands::{id, unknown};
@@ -21,7 +21,7 @@ use crate::write::Change;
 pub(in crate::commands) struct Arguments {
     #[arg(value_name = "ID", value_parser = id)]
     id: Option<String>,
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", value_parser = filled)]
     add: Option<String>,
     #[arg(long, value_name = "KIND", requires = "add", value_parser = one_of::<AgendaKind>())]
     kind: Option<AgendaKind>,
@@ -31,9 +31,9 @@ pub(in crate::commands) struct Arguments {
     minutes: Option<u32>,
     #[arg(long, value_name = "ID", requires = "add", value_parser = id)]
     assignment: Vec<String>,
-    #[arg(long, value_name = "TEXT", requires = "add")]
+    #[arg(long, value_name = "TEXT", requires = "add", value_parser = filled)]
     proposal: Option<String>,
-    #[arg(long, value_name = "FILE", requires = "add")]
+    #[arg(long, value_name = "FILE", requires = "add", value_parser = filled)]
     paper: Vec<String>,
     #[command(flatten)]
     writing: Writing,
@@ -96,7 +96,7 @@ fn item(arguments: &Arguments, title: &str, network: &Network) -> Result<AgendaI
     unknown::check(Kind::Member, &arguments.presenter, network)?;
     unknown::check(Kind::Assignment, &arguments.assignment, network)?;
     Ok(AgendaItem {
-        title: title.trim().to_owned(),
+        title: title.to_owned(),
         kind: arguments.kind,
         presenter: arguments.presenter.clone().map(Id::new),
         minutes: arguments.minutes,

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use anyhow::Result;
 use clap::Args;
 
+use super::filled;
 use crate::commands::{id, unknown};
 use crate::network::Network;
 use crate::records::meeting::{Attendance, Guest, Partial, Substitution};
@@ -26,7 +27,7 @@ pub(super) struct Attending {
     deputy: Vec<(String, String)>,
     #[arg(long, value_name = "ID=TEXT", value_parser = pair)]
     partial: Vec<(String, String)>,
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", value_parser = filled)]
     guest: Vec<String>,
     #[arg(long, value_name = "ID", value_parser = id)]
     chair: Option<String>,

@@ -7,9 +7,9 @@ use chrono::NaiveDate;
 use clap::Args;
 
 use super::attending::Attending;
-use super::{Console, Outcome, around, not_ahead, not_cancelled};
+use super::{Console, Outcome, around, filled, not_ahead, not_cancelled};
 use crate::commands::writing::{Plan, Writing};
-use crate::commands::{day, id};
+use crate::commands::{day, id, unknown};
 use crate::diagnostic::Failure;
 use crate::network::Network;
 use crate::records::meeting::{MeetingStatus, Stage};
@@ -33,7 +33,7 @@ pub(in crate::commands) struct Arguments {
     r#final: Option<NaiveDate>,
     #[command(flatten)]
     attending: Attending,
-    #[arg(long, value_name = "TEXT", conflicts_with_all = ["reviewed", "final"])]
+    #[arg(long, value_name = "TEXT", value_parser = filled, conflicts_with_all = ["reviewed", "final"])]
     erratum: Option<String>,
     #[arg(long, value_name = "ID", requires = "erratum", value_parser = id)]
     by: Option<String>,
@@ -85,6 +85,10 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
 
 fn plan(arguments: &Arguments, id: &str, network: &Network, lacking: &mut Vec<Need>) -> Result<Plan> {
     let meeting = not_cancelled(network, id)?;
+    let file = super::minutes::file(meeting);
+    if network.files.contains(file.as_str()) && network.minutes.get(id).is_none() {
+        return Err(unknown::unread_file(&file).into());
+    }
     if *meeting.date > network.today {
         return Err(Failure::new("meeting-ahead").with("day", *meeting.date).into());
     }

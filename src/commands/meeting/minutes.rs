@@ -64,7 +64,7 @@ fn plan(id: &str, told: &Attending, network: &Network, words: Words) -> Result<P
 }
 
 /// The file of a meeting's minutes.
-fn file(meeting: &Entry<Meeting>) -> String {
+pub(super) fn file(meeting: &Entry<Meeting>) -> String {
     format!("meetings/{}/minutes.md", meeting.id)
 }
 

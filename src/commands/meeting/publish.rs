@@ -4,7 +4,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use clap::Args;
 
-use super::{Console, Outcome, around, not_ahead, not_cancelled};
+use super::{Console, Outcome, around, filled, not_ahead, not_cancelled};
 use crate::commands::writing::{Plan, Writing};
 use crate::commands::{day, id};
 use crate::diagnostic::{Argument, Failure};
@@ -17,7 +17,7 @@ use crate::write::Change;
 pub(in crate::commands) struct Arguments {
     #[arg(value_name = "ID", value_parser = id)]
     id: Option<String>,
-    #[arg(long, value_name = "URL")]
+    #[arg(long, value_name = "URL", value_parser = filled)]
     url: Option<String>,
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     on: Option<NaiveDate>,
