@@ -15,8 +15,10 @@ use crate::text::title::key;
 use crate::words::Words;
 
 mod places;
+mod sentence;
 
 use places::Places;
+use sentence::first_sentence;
 
 /// Longer titles are no titles; what they are made of stands whole where it comes from.
 const LONGEST_TITLE: usize = 60;
@@ -211,10 +213,12 @@ impl<'n> Draft<'n> {
 
     /// A title that names what it is about in a few words.
     fn titled(&self, id: &str, about: &str) -> String {
-        let end = about.find(['.', '?', '!', '\n']).unwrap_or(about.len());
-        let about = shortened(about[..end].trim(), LONGEST_TITLE);
-        self.words
-            .fill(id, &Arguments::from([("about", (*about).into())]))
+        let about = shortened(first_sentence(about), LONGEST_TITLE);
+        let filled = Arguments::from([
+            ("about", (*about).into()),
+            ("directors", self.network.commissioner_name().into()),
+        ]);
+        self.words.fill(id, &filled)
     }
 }
 

@@ -127,7 +127,7 @@ fn everything_that_is_owed_gets_on_the_agenda() {
             "Återkoppling",
             "Samverkan om skolnärvaro",
             "Öppna åtgärder",
-            "Svar till skolcheferna: Hur går det med mallarna",
+            "Svar till Skolchefsnätverket: Hur går det med mallarna",
             "Rapport: Mallar",
             "Nästa möte",
         ],
@@ -147,7 +147,7 @@ fn everything_that_is_owed_gets_on_the_agenda() {
         "{said}"
     );
     assert!(
-        said.contains("Skolcheferna väntar på svar\n  – Hur går det med mallarna?"),
+        said.contains("Skolchefsnätverket väntar på svar\n  – Hur går det med mallarna?"),
         "{said}"
     );
     done(
@@ -201,7 +201,10 @@ fn an_answer_of_the_directors_is_heard_where_nothing_else_is_about_feedback() {
     );
     assert_eq!(
         titles(&read(folder.path(), RECORD)),
-        ["Svar från skolcheferna: Hur går det med mallarna", "Nästa möte"]
+        [
+            "Svar från Skolchefsnätverket: Hur går det med mallarna",
+            "Nästa möte"
+        ]
     );
 }
 
@@ -330,4 +333,23 @@ fn a_call_names_who_comes_what_is_on_the_agenda_and_what_is_owed() {
     assert!(said.contains("har inte varit än"), "{said}");
     let said = refused(path, &["meeting", "call", "2025-04-11", "--today=2025-01-10"]);
     assert!(said.contains("ingen dagordning"), "{said}");
+}
+
+#[test]
+fn a_long_question_makes_a_title_that_is_no_gap_of_a_template() {
+    let long = QUESTION.replace(
+        "Hur går det med mallarna?",
+        "Hur går det med alla de mallar som kommunerna lovade att dela med varandra redan i våras?",
+    );
+    let folder = repository_with(&[("feedback/2024-11-22-aterkoppling.toml", &long), (RECORD, EMPTY)]);
+    let path = folder.path();
+    let said = done(path, &["meeting", "agenda", ID, "--today=2025-01-10"]);
+    let text = read(path, RECORD);
+    assert!(
+        titles(&text).contains(
+            &"Svar till Skolchefsnätverket: Hur går det med alla de mallar som kommunerna lovade att …"
+        ),
+        "{text}"
+    );
+    assert!(!said.contains("placeholder-text"), "{said}");
 }

@@ -48,7 +48,11 @@ pub(super) enum Matter {
         is_overdue: bool,
     },
     /// Feedback that waits for an answer.
-    Feedback { direction: Direction, text: String },
+    Feedback {
+        direction: Direction,
+        directors: String,
+        text: String,
+    },
 }
 
 /// What a meeting takes over: open actions, then feedback without an answer.
@@ -58,6 +62,7 @@ pub(super) fn matters(network: &Network, meeting: &Entry<Meeting>) -> Vec<Matter
     let actions = actions.iter().map(|open| action(network, open));
     let feedback = feedback.iter().map(|owed| Matter::Feedback {
         direction: owed.direction,
+        directors: network.commissioner_name(),
         text: owed.text.to_owned(),
     });
     actions.chain(feedback).collect()
@@ -75,17 +80,19 @@ fn action(network: &Network, open: &Promise<'_>) -> Matter {
 
 impl Matter {
     /// The heading that it stands under.
-    fn heading(&self) -> &'static str {
+    fn heading(&self, words: Words) -> String {
         match self {
-            Self::Action { .. } => "heading-open-actions",
+            Self::Action { .. } => words.say("heading-open-actions"),
             Self::Feedback {
-                direction: Direction::FromDirectors,
-                ..
-            } => "heading-owed-to-directors",
-            Self::Feedback {
-                direction: Direction::ToDirectors,
-                ..
-            } => "heading-owed-by-directors",
+                direction, directors, ..
+            } => {
+                let heading = match direction {
+                    Direction::FromDirectors => "heading-owed-to-directors",
+                    Direction::ToDirectors => "heading-owed-by-directors",
+                };
+                let filled = Arguments::from([("directors", inert(directors).into())]);
+                words.fill(heading, &filled)
+            }
         }
     }
 
@@ -124,7 +131,7 @@ impl Matter {
 pub(super) fn parts(matters: &[Matter], words: Words) -> Vec<(String, Vec<String>)> {
     let mut parts: Vec<(String, Vec<String>)> = Vec::new();
     for matter in matters {
-        let heading = words.say(matter.heading());
+        let heading = matter.heading(words);
         match parts.iter_mut().find(|(other, _)| *other == heading) {
             Some((_, lines)) => lines.push(matter.line(words)),
             None => parts.push((heading, vec![matter.line(words)])),

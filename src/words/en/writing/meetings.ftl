@@ -59,8 +59,8 @@ meeting-close-by-question = Who corrected?
 action-done-question = Which action is done?
 
 agenda-open-actions = Open actions
-agenda-answer-to-directors = Answer to the directors: { $about }
-agenda-answer-from-directors = Answer from the directors: { $about }
+agenda-answer-to-directors = Answer to { $directors }: { $about }
+agenda-answer-from-directors = Answer from { $directors }: { $about }
 agenda-report = Report: { $about }
 
 story-meeting-agenda = Draw up the agenda of the meeting of { $day }
@@ -118,8 +118,8 @@ next-meeting-prepare = Next: elevhalsa meeting prepare { $id }
 next-meeting-call = Next: elevhalsa meeting call { $id }
 
 heading-open-actions = Open actions
-heading-owed-to-directors = The directors wait for an answer
-heading-owed-by-directors = The network waits for an answer from the directors
+heading-owed-to-directors = { $directors } waits for an answer
+heading-owed-by-directors = The network waits for an answer from { $directors }
 heading-lacks = This is missing
 matter-due = by { $day }
 matter-overdue = overdue, was to be done by { $day }

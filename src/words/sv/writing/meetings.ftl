@@ -59,8 +59,8 @@ meeting-close-by-question = Vem rättade?
 action-done-question = Vilken åtgärd är gjord?
 
 agenda-open-actions = Öppna åtgärder
-agenda-answer-to-directors = Svar till skolcheferna: { $about }
-agenda-answer-from-directors = Svar från skolcheferna: { $about }
+agenda-answer-to-directors = Svar till { $directors }: { $about }
+agenda-answer-from-directors = Svar från { $directors }: { $about }
 agenda-report = Rapport: { $about }
 
 story-meeting-agenda = Gör dagordningen för mötet { $day }
@@ -118,8 +118,8 @@ next-meeting-prepare = Nästa steg: elevhalsa meeting prepare { $id }
 next-meeting-call = Nästa steg: elevhalsa meeting call { $id }
 
 heading-open-actions = Öppna åtgärder
-heading-owed-to-directors = Skolcheferna väntar på svar
-heading-owed-by-directors = Nätverket väntar på svar från skolcheferna
+heading-owed-to-directors = { $directors } väntar på svar
+heading-owed-by-directors = Nätverket väntar på svar från { $directors }
 heading-lacks = Det här saknas
 matter-due = senast den { $day }
 matter-overdue = försenad, skulle ha varit klar den { $day }
