@@ -303,7 +303,7 @@ file-not-read = The file { $path } cannot be read
 file-not-written = The file { $path } cannot be written
 file-in-the-way = The file { $path } cannot be written: something that is no ordinary file bears its name
     .help = Move it away, or name another folder.
-file-not-ours = The file { $path } is not written over: elevhalsa has not made it
+file-not-ours = The file { $path } is not written over: the tool has not made it
     .help = Move it away, or name another folder.
 files-written = { $count ->
     [0] Everything in { $path } is as it should be already

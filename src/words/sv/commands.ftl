@@ -303,7 +303,7 @@ file-not-read = Filen { $path } går inte att läsa
 file-not-written = Filen { $path } går inte att skriva
 file-in-the-way = Filen { $path } går inte att skriva: något som inte är en vanlig fil har redan det namnet
     .help = Flytta undan det, eller ange en annan mapp.
-file-not-ours = Filen { $path } skrivs inte över: det är inte elevhalsa som har skrivit den
+file-not-ours = Filen { $path } skrivs inte över: verktyget har inte gjort den
     .help = Flytta undan den, eller ange en annan mapp.
 files-written = { $count ->
     [0] Allt i { $path } är redan som det ska
