@@ -27,7 +27,9 @@ mod period;
 mod seat;
 mod table;
 
-pub(super) use mention::{action_state, assignments, feedback_state, item, line, meeting_status, person};
+pub(super) use mention::{
+    action_state, assignments, feedback_state, item, line, meeting_status, person, person_from,
+};
 pub(super) use table::Table;
 
 /// Wider lines are hard to read, however wide the terminal is.

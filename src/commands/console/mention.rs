@@ -25,6 +25,13 @@ pub(in crate::commands) fn person(person: &Person) -> String {
     inert(&person.name)
 }
 
+/// Names somebody with where they come from: `Anna Påhittsson, Norrby kommun`.
+pub(in crate::commands) fn person_from(name: &str, organisation: Option<&str>) -> String {
+    let named = [Some(name), organisation].into_iter().flatten();
+    let named: Vec<String> = named.map(inert).collect();
+    named.join(", ")
+}
+
 /// Names an item of an agenda: `6. Arbetsgrupp för journalföring`.
 pub(in crate::commands) fn item(item: &ItemTitle) -> String {
     format!("{}. {}", item.number, inert(&item.title))

@@ -4,7 +4,7 @@ use anyhow::Result;
 use clap::Args;
 
 use super::{Console, Outcome};
-use crate::commands::console::assignments;
+use crate::commands::console::{assignments, person_from};
 use crate::commands::reading::Reading;
 use crate::commands::{id, unknown};
 use crate::diagnostic::Arguments as Filled;
@@ -63,15 +63,8 @@ fn draw(page: &Page, console: &mut Console) -> Result<()> {
 /// Names a person with the organisation.
 fn belonging(belonging: &Belonging) -> String {
     let organisation = belonging.organisation.as_ref();
-    let named: Vec<String> = [
-        Some(&belonging.person.name),
-        organisation.map(|organisation| &organisation.name),
-    ]
-    .into_iter()
-    .flatten()
-    .map(|name| inert(name))
-    .collect();
-    named.join(", ")
+    let organisation = organisation.map(|organisation| organisation.name.as_str());
+    person_from(&belonging.person.name, organisation)
 }
 
 fn reports(page: &Page, console: &mut Console) -> Result<()> {

@@ -7,7 +7,7 @@ use chrono::{Datelike, NaiveDate};
 use clap::Args;
 
 use super::{Console, Outcome};
-use crate::commands::console::{assignments, meeting_status, person};
+use crate::commands::console::{assignments, meeting_status, person, person_from};
 use crate::commands::reading::Reading;
 use crate::commands::{id, unknown};
 use crate::diagnostic::{Arguments as Filled, Failure};
@@ -199,12 +199,7 @@ fn attendance(page: &Page, console: &mut Console) -> Result<()> {
 /// Names a guest: `Doris Låtsasdotter, Storby kommun`.
 fn guest(guest: &Guest) -> String {
     let home = guest.organisation.as_ref();
-    let named: Vec<String> = [Some(&guest.name), home.map(|home| &home.name)]
-        .into_iter()
-        .flatten()
-        .map(|name| inert(name))
-        .collect();
-    named.join(", ")
+    person_from(&guest.name, home.map(|home| home.name.as_str()))
 }
 
 /// A name with what is worth knowing of it: `Eva Hittepåsson (för Bo Exempelgren, till kl. 11)`.

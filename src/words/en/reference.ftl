@@ -17,7 +17,7 @@ reference-json-names =
     One name means one thing in all of them:
 
     - `id` is what a thing is called by, also on the command line: `action show 2024-02-09:3`. Another thing is an object with its `id` and its `title`, `name` or `date`. An id alone ends in `-id`, and several in `-ids`.
-    - `day` is the day that the answer is as of: today, or the one that was asked for with `--on`. With `--as-of` the folder is read as it was in a revision, and the day is the same. A year of `duties` that is over or to come is judged on another day, its `judged-on`. Other days are called as in the records, such as `date`, `on`, `from` and `until`, or end in `-on` or `-since`.
+    - `day` is the day that the answer is as of: today, or the one that was asked for with `--on`. With `--as-of` the folder is read as it was in a revision, and the day is the same. A year that is over is judged on its last day, and one to come on its first: that day is the `judged-on` of a year of `duties`, and the `day` of `assignment list --year`. Other days are called as in the records, such as `date`, `on`, `from` and `until`, or end in `-on` or `-since`.
     - `status` is how far a meeting or its minutes have come, as the records write it. How anything else stands is its `state`.
     - What is true or false begins with `is-` or `has-`. What counts something ends in `-count`. A list is a plural, or called as in the records, such as `agenda`.
     - `file` and `line` tell where something stands: from the top of the network's folder, and in `validate` from the top of the repository.

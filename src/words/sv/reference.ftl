@@ -17,7 +17,7 @@ reference-json-names =
     Ett namn betyder en sak i dem alla:
 
     - `id` är det som en sak kallas vid, också på kommandoraden: `action show 2024-02-09:3`. En annan sak är ett objekt med sitt `id` och sin `title`, sitt `name` eller sin `date`. Ett ensamt id slutar på `-id`, och flera på `-ids`.
-    - `day` är dagen som svaret gäller: i dag, eller den som angavs med `--on`. Med `--as-of` läses mappen som den var i en revision, och dagen är densamma. Ett år i `duties` som är slut eller inte har börjat bedöms en annan dag, dess `judged-on`. Andra dagar heter som i posterna, till exempel `date`, `on`, `from` och `until`, eller slutar på `-on` eller `-since`.
+    - `day` är dagen som svaret gäller: i dag, eller den som angavs med `--on`. Med `--as-of` läses mappen som den var i en revision, och dagen är densamma. Ett år som är slut bedöms sin sista dag, och ett som inte har börjat sin första: den dagen är `judged-on` för ett år i `duties`, och `day` i `assignment list --year`. Andra dagar heter som i posterna, till exempel `date`, `on`, `from` och `until`, eller slutar på `-on` eller `-since`.
     - `status` är hur långt ett möte eller dess minnesanteckningar har kommit, som det står i posterna. Hur något annat står till är dess `state`.
     - Det som är sant eller falskt börjar på `is-` eller `has-`. Det som räknar något slutar på `-count`. En lista står i plural eller heter som i posterna, till exempel `agenda`.
     - `file` och `line` säger var något står: från nätverkets mapp, och i `validate` från git-arkivets översta mapp.
