@@ -115,7 +115,8 @@ fn every_year_gets_good_days_in_both_terms_far_from_each_other() {
     for year in 2027..=2060 {
         let answer = suggested(folder.path(), year, &[]);
         let all = days(&answer, "suggested");
-        let needed = usize::try_from(answer["needed"].as_u64().expect("a number")).expect("it is small");
+        let needed =
+            usize::try_from(answer["needed-count"].as_u64().expect("a number")).expect("it is small");
         assert_eq!(needed, 5, "four and one in reserve");
         let (year_plan, _) = all.split_at(needed);
         assert!(year_plan.is_sorted(), "{year}: {year_plan:?}");

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::mention::Person;
+use super::suggestion::Doubt;
 use crate::calendar::Week;
 use crate::network::Network;
 use crate::records::meeting::{MeetingKind, MeetingStatus};
@@ -17,6 +18,8 @@ use crate::words::Words;
 pub struct Plan {
     /// The version of the shape.
     pub version: u32,
+    /// The day as of which meetings have passed.
+    pub day: Date,
     /// The calendar year.
     pub year: i32,
     /// The presidium's working order for the year.
@@ -24,7 +27,7 @@ pub struct Plan {
     /// The weekday of the network's meetings.
     pub weekday: Weekday,
     /// How many meetings the year must hold at least.
-    pub minimum: u32,
+    pub minimum_count: u32,
     /// The meetings by day, the cancelled ones too.
     pub meetings: Vec<Row>,
 }
@@ -33,10 +36,12 @@ pub struct Plan {
 #[derive(Debug, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Order {
+    /// The id: its year.
+    pub id: String,
     /// The day on which it was adopted.
     pub adopted: Option<Date>,
-    /// The presidium's members who did.
-    pub by: Vec<Person>,
+    /// The presidium's members who adopted it.
+    pub people: Vec<Person>,
     /// A remark.
     pub note: Option<String>,
 }
@@ -64,9 +69,9 @@ pub struct Row {
     /// How far it has come.
     pub status: MeetingStatus,
     /// Whether its day has passed and it still stands as to come.
-    pub passed: bool,
-    /// What speaks against its day, in words.
-    pub doubts: Vec<String>,
+    pub has_passed: bool,
+    /// What speaks against its day.
+    pub doubts: Vec<Doubt>,
 }
 
 /// Tells what is planned for a year; none where nothing is.
@@ -83,10 +88,12 @@ pub fn plan(network: &Network, words: Words, year: i32) -> Option<Plan> {
     };
     Some(Plan {
         version: super::VERSION,
+        day: Date(network.today),
         year,
         working_order: order.map(|order| Order {
+            id: order.id.to_string(),
             adopted: order.adopted,
-            by: order
+            people: order
                 .by
                 .iter()
                 .map(|member| Person::of(network, member))
@@ -94,7 +101,7 @@ pub fn plan(network: &Network, words: Words, year: i32) -> Option<Plan> {
             note: order.note.clone(),
         }),
         weekday: network.settings.meetings.weekday,
-        minimum: network.settings.meetings.minimum_per_year,
+        minimum_count: network.settings.meetings.minimum_per_year,
         meetings: meetings.iter().map(row).collect(),
     })
 }
@@ -113,7 +120,7 @@ fn row(network: &Network, words: Words, meeting: &Entry<Meeting>, theme: Option<
         theme,
         kind: meeting.kind,
         status: meeting.status,
-        passed: network.has_passed(meeting),
-        doubts: obstacles.map(|obstacle| words.said(&obstacle.reason())).collect(),
+        has_passed: network.has_passed(meeting),
+        doubts: obstacles.map(|obstacle| Doubt::of(obstacle, words)).collect(),
     }
 }

@@ -4,6 +4,7 @@ use chrono::Datelike;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::calendar::Obstacle;
 use crate::network::Network;
 use crate::records::Date;
 use crate::records::network::Weekday;
@@ -20,20 +21,22 @@ use year::Year;
 pub struct Suggestion {
     /// The version of the shape.
     pub version: u32,
+    /// The day from which days are looked at, where the year runs.
+    pub day: Date,
     /// The calendar year.
     pub year: i32,
     /// The weekday of the network's meetings.
     pub weekday: Weekday,
     /// How many meetings the year must hold at least.
-    pub minimum: u32,
+    pub minimum_count: u32,
     /// How many meetings the year has already, without the cancelled ones.
-    pub there: usize,
+    pub meeting_count: usize,
     /// Whether the calendar lists school breaks of the year; where it does not, none speaks against a day.
-    pub knows_breaks: bool,
+    pub has_school_breaks: bool,
     /// Whether the calendar lists meetings of the directors in the year.
-    pub knows_directors: bool,
+    pub has_directors_meetings: bool,
     /// How many of the days that are suggested are for the year; the rest would do as well.
-    pub needed: usize,
+    pub needed_count: usize,
     /// The days for the year in their order, and after them the others that would do, the best first.
     pub suggested: Vec<Suggested>,
     /// The other days of the weekday, each with the gravest reason against it.
@@ -48,8 +51,8 @@ pub struct Suggested {
     pub date: Date,
     /// The number of its week.
     pub week: u32,
-    /// The directors' meeting that it lies shortly before.
-    pub before_directors: Option<Date>,
+    /// The day of the directors' meeting that it lies shortly before.
+    pub directors_meet_on: Option<Date>,
     /// What speaks against it, where nothing better was left.
     pub doubts: Vec<Doubt>,
 }
@@ -62,6 +65,16 @@ pub struct Doubt {
     pub class: &'static str,
     /// The reason in words.
     pub reason: String,
+}
+
+impl Doubt {
+    /// Tells what an obstacle is.
+    pub(super) fn of(obstacle: &Obstacle, words: Words) -> Self {
+        Self {
+            class: obstacle.class(),
+            reason: words.said(&obstacle.reason()),
+        }
+    }
 }
 
 /// A day that does not suit a meeting.
@@ -92,13 +105,14 @@ pub fn suggestion(network: &Network, words: Words, year: i32, count: Option<usiz
     let left_out = year.days.keys().filter(|day| !chosen.contains(day));
     Suggestion {
         version: super::VERSION,
+        day: Date(network.today),
         year: year.number,
         weekday: network.settings.meetings.weekday,
-        minimum: network.settings.meetings.minimum_per_year,
-        there: year.meetings_in_it().count(),
-        knows_breaks: year.knows_breaks(),
-        knows_directors: year.directors.iter().any(|day| day.year() == year.number),
-        needed,
+        minimum_count: network.settings.meetings.minimum_per_year,
+        meeting_count: year.meetings_in_it().count(),
+        has_school_breaks: year.knows_breaks(),
+        has_directors_meetings: year.directors.iter().any(|day| day.year() == year.number),
+        needed_count: needed,
         left_out: left_out
             .filter_map(|day| year.left_out(*day, &chosen, words))
             .collect(),

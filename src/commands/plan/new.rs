@@ -47,7 +47,7 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
     // Nobody is asked for what would be refused afterwards.
     check(arguments, &network)?;
     let found = suggestion(&network, console.words, arguments.year, None);
-    let is_given = !arguments.date.is_empty() || found.needed == 0;
+    let is_given = !arguments.date.is_empty() || found.needed_count == 0;
     let asking = console.asking(&[("--date", is_given)])?;
     let settled = settle(arguments, &network, &found, &asking)?;
     console.change(&arguments.writing, &years, |network, words| {
@@ -84,7 +84,7 @@ fn settle(arguments: &Arguments, network: &Network, found: &Suggestion, asking: 
     if !arguments.date.is_empty() || !asking.is_somebody_there() {
         return Ok(settled);
     }
-    if found.needed > 0 {
+    if found.needed_count > 0 {
         settled.dates = asked_dates(found, asking)?;
     }
     let year = Filled::from([("year", arguments.year.to_string().into())]);
@@ -101,7 +101,7 @@ fn settle(arguments: &Arguments, network: &Network, found: &Suggestion, asking: 
 
 /// Lets the days be chosen among all that suit; those that are best for the year are chosen from the start.
 fn asked_dates(found: &Suggestion, asking: &Asking) -> Result<BTreeSet<NaiveDate>> {
-    let (best, others) = found.suggested.split_at(found.needed);
+    let (best, others) = found.suggested.split_at(found.needed_count);
     let best: BTreeSet<NaiveDate> = best.iter().map(|found| *found.date).collect();
     let mut days: Vec<NaiveDate> = others.iter().map(|found| *found.date).collect();
     days.extend(&best);

@@ -66,7 +66,7 @@ fn order(order: Option<&Order>, console: &mut Console) -> Result<()> {
         Some(day) => words.plain_day(*day),
         None => words.say("plan-show-not-adopted"),
     };
-    let by: Vec<String> = order.by.iter().map(person).collect();
+    let by: Vec<String> = order.people.iter().map(person).collect();
     console.facts([
         ("fact-adopted", Some(adopted)),
         ("fact-adopted-by", (!by.is_empty()).then(|| by.join(", "))),
@@ -81,22 +81,21 @@ fn row(meeting: &Row, console: &mut Console) -> Result<()> {
         (Some(start), Some(end)) => Some(format!("{}–{}", words.time(*start), words.time(*end))),
         (start, _) => start.map(|start| words.time(*start)),
     };
-    let status = meeting_status(meeting.status, meeting.passed, meeting.kind, words);
+    let status = meeting_status(meeting.status, meeting.has_passed, meeting.kind, words);
     let facts = [Some(words.week(*meeting.date)), time, Some(status)];
     let facts: Vec<String> = facts.into_iter().flatten().collect();
     console.paragraph(
         "  ",
         &format!("{}, {}", words.long_day(*meeting.date), facts.join(", ")),
     )?;
+    let doubts = meeting.doubts.iter().map(|doubt| inert(&doubt.reason));
+    let doubts: Vec<String> = doubts.collect();
     let moved = meeting.id != meeting.date.to_string();
     let below = [
         ("fact-id", moved.then(|| meeting.id.clone())),
         ("fact-theme", meeting.theme.as_deref().map(inert)),
         ("fact-place", meeting.place.as_deref().map(inert)),
-        (
-            "fact-doubts",
-            (!meeting.doubts.is_empty()).then(|| inert(&meeting.doubts.join("; "))),
-        ),
+        ("fact-doubts", (!doubts.is_empty()).then(|| doubts.join("; "))),
     ];
     for (label, fact) in below {
         if let Some(fact) = fact {

@@ -41,17 +41,17 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
 }
 
 fn draw(found: &Suggestion, count: Option<usize>, network: &Network, console: &mut Console) -> Result<()> {
-    let (needed, others) = found.suggested.split_at(found.needed);
+    let (needed, others) = found.suggested.split_at(found.needed_count);
     let mut filled = Filled::from([
         ("year", found.year.to_string().into()),
-        ("there", found.there.into()),
-        ("minimum", found.minimum.into()),
-        ("needed", found.needed.into()),
+        ("there", found.meeting_count.into()),
+        ("minimum", found.minimum_count.into()),
+        ("needed", found.needed_count.into()),
         ("over", word(network.is_over(found.year))),
         ("weekday", Argument::weekday(found.weekday.into())),
     ]);
     console.paragraph("", &console.words.fill("plan-suggest-summary", &filled))?;
-    let unknown = match (found.knows_breaks, found.knows_directors) {
+    let unknown = match (found.has_school_breaks, found.has_directors_meetings) {
         (false, false) => Some("both"),
         (false, true) => Some("breaks"),
         (true, false) => Some("directors"),
@@ -61,7 +61,7 @@ fn draw(found: &Suggestion, count: Option<usize>, network: &Network, console: &m
         filled.insert("unknown", unknown.into());
         console.paragraph("", &console.words.fill("plan-suggest-unknown", &filled))?;
     }
-    if count.is_some_and(|count| found.needed < count) {
+    if count.is_some_and(|count| found.needed_count < count) {
         console.paragraph("", &console.words.fill("plan-suggest-fewer", &filled))?;
     }
     days("plan-suggest-needed", needed, console)?;
@@ -87,7 +87,7 @@ fn days(heading: &str, days: &[Suggested], console: &mut Console) -> Result<()> 
     console.heading(heading)?;
     let words = console.words;
     for found in days {
-        let directors = found.before_directors.map(|day| {
+        let directors = found.directors_meet_on.map(|day| {
             let filled = Filled::from([("day", words.brief_day(*day).into())]);
             words.fill("plan-suggest-before-directors", &filled)
         });

@@ -168,14 +168,11 @@ impl<'n> Year<'n> {
 
     pub(super) fn suggested(&self, day: NaiveDate, words: Words) -> Suggested {
         let obstacles = self.days.get(&day).into_iter().flatten();
-        let doubts = obstacles.map(|obstacle| Doubt {
-            class: obstacle.class(),
-            reason: words.said(&obstacle.reason()),
-        });
+        let doubts = obstacles.map(|obstacle| Doubt::of(obstacle, words));
         Suggested {
             date: Date(day),
             week: Week::of(day).number,
-            before_directors: self.before_directors(day).map(Date),
+            directors_meet_on: self.before_directors(day).map(Date),
             doubts: doubts.collect(),
         }
     }
