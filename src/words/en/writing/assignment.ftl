@@ -5,7 +5,8 @@ value-id-text = ID=TEXT
 
 command-assignment-state = Let an assignment rest, end it or take it up again
 command-assignment-state-id-option = The assignment's id. See assignment list
-command-assignment-state-state-option = The state: active, dormant, superseded or completed
+command-assignment-state-state-option = The state
+    .values = record-assignment-state
 command-assignment-state-reason-option = Why the assignment is not active
 command-assignment-state-since-option = The day since which it is not; today otherwise
 assignment-state-id-question = Which assignment?
@@ -25,7 +26,8 @@ state-stays = { $title }: { $state } already
 
 command-assignment-follow-up = Note how the school director judges that an assignment goes
 command-assignment-follow-up-id-option = The assignment's id. See assignment list
-command-assignment-follow-up-judgement-option = The judgement: not-started, at-risk, on-track or done
+command-assignment-follow-up-judgement-option = The judgement
+    .values = record-assignment-follow-ups-judgement
 command-assignment-follow-up-note-option = What the judgement rests on
 command-assignment-follow-up-on-option = The day; today otherwise
 command-assignment-follow-up-by-option = Who judged: an id or a name; the network's school director otherwise

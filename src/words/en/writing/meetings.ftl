@@ -8,7 +8,8 @@ command-meeting-agenda = Fill the agenda in with what belongs there, or add an i
 
         Without --add it gets standing items, open actions, feedback without an answer, the reports of working groups, postponed items, and assignments that have not been taken up this year. What stands there already does not change.
 command-meeting-agenda-add-option = Add an item with this title
-command-meeting-agenda-kind-option = The kind of the item: formal, information, discussion, decision, feedback or report
+command-meeting-agenda-kind-option = The kind of the item
+    .values = record-meeting-agenda-kind
 command-meeting-agenda-presenter-option = Who presents the item
 command-meeting-agenda-minutes-option = How many minutes the item may take
 command-meeting-agenda-assignment-option = An assignment that the item is about; may be given several times

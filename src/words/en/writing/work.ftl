@@ -2,7 +2,8 @@
 
 command-activity-new = Note something that was done for the assignments outside meetings
 command-activity-new-title-option = What it was
-command-activity-new-kind-option = The kind: training, position, structure, exchange, proposal or contact
+command-activity-new-kind-option = The kind
+    .values = record-activity-kind
 command-activity-new-assignment-option = The assignment that it was done for; may be given several times
 command-activity-new-on-option = The day, or the first of several; today otherwise
 command-activity-new-until-option = The last day, if there were several
@@ -21,7 +22,8 @@ command-feedback-new = Note what the directors and the network told each other
     .after =
 
         If there was nothing to say, write that: --text "Nothing to report". Then nobody waits for an answer.
-command-feedback-new-direction-option = Which way: from-directors or to-directors
+command-feedback-new-direction-option = Which way
+    .values = record-feedback-direction
 command-feedback-new-text-option = What was said
 command-feedback-new-on-option = The day; otherwise that of the meeting, or today
 command-feedback-new-by-option = Who carried it: an id or a name; the network's school director otherwise

@@ -5,7 +5,8 @@ value-id-text = ID=TEXT
 
 command-assignment-state = Låt ett uppdrag vila, avsluta det eller ta upp det igen
 command-assignment-state-id-option = Uppdragets id. Se assignment list
-command-assignment-state-state-option = Läget: active (pågår), dormant (vilar), superseded (ersatt) eller completed (slutfört)
+command-assignment-state-state-option = Läget
+    .values = record-assignment-state
 command-assignment-state-reason-option = Varför uppdraget inte pågår
 command-assignment-state-since-option = Den dag det slutade pågå. Annars i dag
 assignment-state-id-question = Vilket uppdrag?
@@ -25,7 +26,8 @@ state-stays = { $title }: { $state } redan
 
 command-assignment-follow-up = Anteckna skolchefens bedömning av hur ett uppdrag går
 command-assignment-follow-up-id-option = Uppdragets id. Se assignment list
-command-assignment-follow-up-judgement-option = Bedömningen: not-started (inte påbörjat), at-risk (osäkert), on-track (enligt plan) eller done (klart)
+command-assignment-follow-up-judgement-option = Bedömningen
+    .values = record-assignment-follow-ups-judgement
 command-assignment-follow-up-note-option = Vad bedömningen bygger på
 command-assignment-follow-up-on-option = Dagen. Annars i dag
 command-assignment-follow-up-by-option = Den som bedömde: id eller namn. Annars skolchefen i nätverket

@@ -8,7 +8,8 @@ command-meeting-agenda = Fyll i dagordningen med det som hör dit, eller lägg t
 
         Utan --add läggs stående punkter, öppna åtgärder, återkoppling som väntar på svar, arbetsgruppernas rapporter, bordlagda punkter och uppdrag som inte har tagits upp i år till. Det som redan står där ändras inte.
 command-meeting-agenda-add-option = Lägg till en punkt med den här rubriken
-command-meeting-agenda-kind-option = Punktens slag: formal (formalia), information, discussion (diskussion), decision (beslut), feedback (återkoppling) eller report (rapport)
+command-meeting-agenda-kind-option = Punktens slag
+    .values = record-meeting-agenda-kind
 command-meeting-agenda-presenter-option = Vem som föredrar punkten
 command-meeting-agenda-minutes-option = Hur många minuter punkten får ta
 command-meeting-agenda-assignment-option = Uppdrag som punkten gäller; kan anges flera gånger

@@ -2,7 +2,8 @@
 
 command-activity-new = Anteckna något som har gjorts för uppdragen utanför mötena
 command-activity-new-title-option = Vad det var
-command-activity-new-kind-option = Slaget: training (fortbildning), position (ställningstagande), structure (gemensamt arbetssätt), exchange (erfarenhetsutbyte), proposal (förslag) eller contact (kontakt)
+command-activity-new-kind-option = Slaget
+    .values = record-activity-kind
 command-activity-new-assignment-option = Uppdraget som det gjordes för; kan anges flera gånger
 command-activity-new-on-option = Dagen, eller den första av flera. Annars i dag
 command-activity-new-until-option = Den sista dagen, om det var flera
@@ -21,7 +22,8 @@ command-feedback-new = Anteckna vad skolcheferna och nätverket har sagt till va
     .after =
 
         Fanns det inget att säga, skriv det: --text "Inget att rapportera". Då väntar ingen på svar.
-command-feedback-new-direction-option = Vilket håll: from-directors (från skolcheferna) eller to-directors (till dem)
+command-feedback-new-direction-option = Vilket håll
+    .values = record-feedback-direction
 command-feedback-new-text-option = Vad som sades
 command-feedback-new-on-option = Dagen. Annars mötets dag eller i dag
 command-feedback-new-by-option = Den som framförde det: id eller namn. Annars skolchefen i nätverket
