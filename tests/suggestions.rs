@@ -200,3 +200,23 @@ fn a_path_in_an_advice_leads_from_the_top_of_the_repository() {
         assert!(told.contains(words), "{words}: {told}");
     }
 }
+
+/// In January plain `validate` judges a year that has hardly begun, and the old one is easily forgotten.
+#[test]
+fn in_january_what_the_last_year_owes_is_told_in_one_line() {
+    let folder = overlaid(&fixtures().join("minutes-missing/broken"));
+    let told = |more: &[&str]| {
+        let arguments = [&["validate", "--lang", "sv"], more].concat();
+        stdout(&run(folder.path(), &arguments))
+    };
+    let line = "Från 2024 är 1 sak kvar. Se vad: elevhalsa validate --year 2024\n";
+    assert!(told(&["--today", "2025-01-20"]).ends_with(line));
+    for more in [
+        &["--today", "2025-02-20"][..],
+        &["--today", "2025-01-20", "--year", "2025"],
+        &["--today", "2025-01-20", "--quiet"],
+        &["--today", "2025-01-20", "--format", "json"],
+    ] {
+        assert!(!told(more).contains("Från 2024"), "{more:?}");
+    }
+}

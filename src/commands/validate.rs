@@ -14,6 +14,7 @@ use crate::network::Network;
 use crate::rules::{self, RULES, Rule, Selection};
 
 mod draw;
+mod last_year;
 
 use super::since::{self, Parted};
 use draw::{Findings, Format};
@@ -63,8 +64,13 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
     let waived = console.told(&waived, &network, &tree.prefix);
     let summary = summary(&told, waived.len(), rules.len(), &network);
     let faulty = summary.error_count > 0 || (arguments.strict && summary.warning_count > 0);
+    let last_year = match is_plain(arguments) {
+        true => last_year::left(&tree, &told, &selection, console)?,
+        false => None,
+    };
     let found = Findings {
         told,
+        last_year,
         known,
         waived,
         summary,
@@ -106,6 +112,12 @@ fn selection(arguments: &Arguments) -> Result<Selection> {
         only: arguments.only.clone(),
         skip: arguments.skip.clone(),
     })
+}
+
+/// Tells whether somebody asks how it stands, and leaves the year to the tool.
+fn is_plain(arguments: &Arguments) -> bool {
+    let is_of_today = arguments.years.named().is_empty() && !arguments.all_years && arguments.since.is_none();
+    is_of_today && revision(arguments) == Revision::WorkTree && arguments.format == Format::Text
 }
 
 fn revision(arguments: &Arguments) -> Revision {

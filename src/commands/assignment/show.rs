@@ -10,6 +10,7 @@ use crate::commands::choice::ChosenYears;
 use crate::commands::console::assignments;
 use crate::commands::reading::Reading;
 use crate::commands::{id, unknown};
+use crate::diagnostic::Arguments as Filled;
 use crate::load::Extent;
 use crate::records::{Date, Kind, word};
 use crate::views::assignment::{Done, Page, page};
@@ -72,7 +73,7 @@ fn follow_ups(page: &Page, console: &mut Console) -> Result<()> {
     if page.follow_ups.is_empty() {
         console.paragraph("  ", &console.words.say("judged-never"))?;
     }
-    for made in &page.follow_ups {
+    for made in page.follow_ups.iter().rev() {
         let judgement = console.words.say(&format!("judgement-{}", word(made.judgement)));
         remark(
             console,
@@ -89,7 +90,7 @@ fn reviews(page: &Page, console: &mut Console) -> Result<()> {
     if !page.reviews.is_empty() {
         console.heading("heading-reviews")?;
     }
-    for review in &page.reviews {
+    for review in page.reviews.iter().rev() {
         let result = console.words.say(&format!("revision-{}", word(review.result)));
         remark(
             console,
@@ -116,15 +117,23 @@ fn remark(
     console.paragraph(&format!("  {when}  "), &format!("{}{by}", told.join(". ")))
 }
 
-/// Writes what was done, day by day.
+/// How much of what was done an overview shows.
+const NEWEST: usize = 15;
+
+/// Writes what was done, the newest day first; without `--verbose` only the newest days.
 fn work(work: &[Done], console: &mut Console) -> Result<()> {
     console.heading("heading-work")?;
     if work.is_empty() {
         console.paragraph("  ", &console.words.say("work-none"))?;
     }
     let mut told: Option<Date> = None;
-    for done in work {
+    for (number, done) in newest_first(work).into_iter().enumerate() {
         if told != Some(done.on) {
+            if number >= NEWEST && !console.verbose {
+                let filled = Filled::from([("count", (work.len() - number).into())]);
+                let line = console.words.fill("work-more", &filled);
+                return console.paragraph("  ", &line);
+            }
             writeln!(console.out, "  {}", console.words.short_day(*done.on))?;
             told = Some(done.on);
         }
@@ -139,4 +148,11 @@ fn work(work: &[Done], console: &mut Console) -> Result<()> {
         console.paragraph("    - ", &parts.join(": "))?;
     }
     Ok(())
+}
+
+/// What was done, the newest day first; what was done on one day keeps its order.
+fn newest_first(work: &[Done]) -> Vec<&Done> {
+    let mut work: Vec<&Done> = work.iter().collect();
+    work.sort_by_key(|done| std::cmp::Reverse(*done.on));
+    work
 }

@@ -12,8 +12,8 @@ use crate::commands::reading::Reading;
 use crate::commands::{id, unknown};
 use crate::diagnostic::{Arguments as Filled, Failure};
 use crate::load::{Extent, Years};
-use crate::records::meeting::Stage;
-use crate::records::{Kind, Role, word};
+use crate::records::meeting::{MeetingStatus, Stage};
+use crate::records::{Date, Kind, Role, word};
 use crate::views::held::Held;
 use crate::views::meeting::{Attendee, Guest, Page, page};
 use crate::views::mention::Person;
@@ -40,7 +40,13 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
         }
         return Err(unknown(arguments, &id, console)?.into());
     };
-    console.answer(&arguments.reading, &network, &page(&network, meeting), draw)
+    // What has still to happen matters before the meeting, and is history after it.
+    let is_ahead = meeting.status != MeetingStatus::Cancelled && *meeting.date >= console.today;
+    let limit = is_ahead.then(|| network.agenda_limit(meeting));
+    let page = page(&network, meeting);
+    console.answer(&arguments.reading, &network, &page, |page, console| {
+        draw(page, limit, console)
+    })
 }
 
 /// The years whose minutes are read: those around the day that the meeting was first planned for. They number its
@@ -64,7 +70,8 @@ fn day(id: &str) -> Option<NaiveDate> {
     id.trim().parse().ok()
 }
 
-fn draw(page: &Page, console: &mut Console) -> Result<()> {
+/// Draws a meeting; the agenda of one that is still ahead has a last day.
+fn draw(page: &Page, agenda_limit: Option<NaiveDate>, console: &mut Console) -> Result<()> {
     let words = console.words;
     let title = page.title.clone().unwrap_or_else(|| words.say("kind-meeting"));
     writeln!(console.out, "{} {}", inert(&title), words.long_day(*page.date))?;
@@ -87,8 +94,17 @@ fn draw(page: &Page, console: &mut Console) -> Result<()> {
         ("fact-moved", moved(page)),
         ("fact-chair", name(&page.chair)),
         ("fact-secretary", name(&page.secretary)),
-        ("fact-prepared", page.prepared.map(|day| day.to_string())),
-        ("fact-agenda-sent", page.agenda_sent.map(|day| day.to_string())),
+        (
+            "fact-prepared",
+            done_on(page.prepared, agenda_limit.map(|_| words.say("not-yet"))),
+        ),
+        (
+            "fact-agenda-sent",
+            done_on(
+                page.agenda_sent,
+                agenda_limit.map(|limit| console.say_day("agenda-not-yet", Date(limit))),
+            ),
+        ),
         (
             "fact-minutes",
             page.minutes.as_ref().map(|minutes| stage(minutes, words)),
@@ -100,6 +116,11 @@ fn draw(page: &Page, console: &mut Console) -> Result<()> {
     attendance(page, console)?;
     outcome(page, console)?;
     errata(page, console)
+}
+
+/// The day on which something was done, or what is said of it before.
+fn done_on(day: Option<Date>, before: Option<String>) -> Option<String> {
+    day.map(|day| day.to_string()).or(before)
 }
 
 /// The days that it was moved from, with the reasons.

@@ -31,6 +31,8 @@ pub(super) struct Findings<'n> {
     pub(super) told: Vec<Diagnostic>,
     /// With `--since`, the faults that were there before the change.
     pub(super) known: Option<Vec<Diagnostic>>,
+    /// The year that has just ended and how much of it is left to do, where that is worth a word.
+    pub(super) last_year: Option<(i32, usize)>,
     /// The faults that a waiver silences.
     pub(super) waived: Vec<Diagnostic>,
     /// The counts.
@@ -161,6 +163,11 @@ fn last_line(found: &Findings<'_>, console: &mut Console) -> Result<()> {
             filled.insert(name, years.join(", ").into());
             entries.push(entry);
         }
+    }
+    if let Some((year, count)) = found.last_year {
+        filled.insert("last", year.to_string().into());
+        filled.insert("left", count.into());
+        entries.push("validate-last-year");
     }
     for entry in entries {
         let line = console.words.fill(entry, &filled);

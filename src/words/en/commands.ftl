@@ -148,6 +148,10 @@ validate-nothing-new = Nothing new{ $years ->
     }, which does not count; show with --verbose.
 validate-empty-years = Nothing to judge for { $empty }: there are neither meetings nor a mandate then. Is the year right?
 validate-unasked-years = No mandate runs in { $unasked }, so what one would ask for was not checked.
+validate-last-year = { $left ->
+        [one] 1 thing is left from { $last }. See which: elevhalsa validate --year { $last }
+       *[other] { $left } things are left from { $last }. See which: elevhalsa validate --year { $last }
+    }
 validate-known-heading = Were there before and do not count:
 validate-waived-heading = Waivers that apply:
 count-errors = { $errors ->
@@ -230,6 +234,8 @@ fact-organisations = Took part
 fact-note = Note
 fact-reason = Reason
 fact-prepared = Prepared
+not-yet = not yet
+agenda-not-yet = not yet, due by { $day }
 fact-agenda-sent = Agenda sent
 fact-proposal = Proposal
 fact-papers = Papers

@@ -173,6 +173,7 @@ work-decision = Decision
 work-action = Action
 work-activity = Activity
 work-report = Report
+work-more = … and { $count } more before that (show with -v)
 work-none = nothing yet
 group-open = { $day ->
         [none] no report yet

@@ -148,6 +148,10 @@ validate-nothing-new = Inget nytt{ $years ->
     } och räknas inte; visa med --verbose.
 validate-empty-years = Inget att bedöma för { $empty }: det finns varken möten eller uppdragsbeskrivning då. Är årtalet rätt?
 validate-unasked-years = Ingen uppdragsbeskrivning gäller { $unasked }, så det som en sådan kräver är inte kontrollerat.
+validate-last-year = { $left ->
+        [one] Från { $last } är 1 sak kvar. Se vad: elevhalsa validate --year { $last }
+       *[other] Från { $last } är { $left } saker kvar. Se vilka: elevhalsa validate --year { $last }
+    }
 validate-known-heading = Fanns redan och räknas inte:
 validate-waived-heading = Undantag som gäller:
 count-errors = { $errors ->
@@ -230,7 +234,9 @@ fact-organisations = Deltagare
 fact-note = Anmärkning
 fact-reason = Skäl
 fact-prepared = Berett
-fact-agenda-sent = Dagordning sänd
+not-yet = inte än
+agenda-not-yet = inte än, senast den { $day }
+fact-agenda-sent = Dagordning skickad
 fact-proposal = Förslag
 fact-papers = Underlag
 fact-owner = Ansvarig

@@ -173,6 +173,7 @@ work-decision = Beslut
 work-action = Åtgärd
 work-activity = Aktivitet
 work-report = Rapport
+work-more = … och { $count } till före det (visa med -v)
 work-none = ingenting än
 group-open = { $day ->
         [none] ingen rapport ännu
