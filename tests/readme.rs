@@ -56,6 +56,23 @@ fn the_duties_are_what_the_program_says() {
     assert!(told.contains(&block("duties")), "{told}");
 }
 
+/// The part in Swedish is for people who write each command just as it stands.
+#[test]
+fn every_command_of_the_swedish_part_can_be_run() {
+    let text = readme();
+    let part = text.split("## På svenska").nth(1).expect("the part is there");
+    let part = part.split("\n## ").next().unwrap_or_default();
+    let codes = part.split('`').skip(1).step_by(2);
+    let commands: Vec<&str> = codes.filter_map(|code| code.strip_prefix("elevhalsa ")).collect();
+    assert!(commands.len() > 5, "{commands:?}");
+    for command in commands {
+        let mut arguments: Vec<&str> = command.split_whitespace().collect();
+        arguments.extend(["--today", "2026-11-23"]);
+        let output = run(&network_data(), &arguments);
+        assert_eq!(output.status.code(), Some(0), "{command}");
+    }
+}
+
 #[test]
 fn the_main_job_finds_nothing_wrong_whenever_it_is_run() {
     assert_eq!(block("main job"), "cargo run --quiet -- validate --year 2024\n");

@@ -39,7 +39,7 @@ pub(super) fn translated<'k>(name: &str, known: &'k [String]) -> Option<&'k Stri
     let stem = name.split('.').next().unwrap_or_default();
     let is_word = |word: &&str| **word == *name || (!word.contains('.') && **word == *stem);
     let mut all = NAMES.iter().chain(&OF_MEETING);
-    let (meant, _) = all.find(|(_, words)| words.iter().any(|word| is_word(word)))?;
+    let (meant, _) = all.find(|(_, words)| words.iter().any(is_word))?;
     known.iter().find(|known| *known == meant)
 }
 

@@ -292,7 +292,7 @@ usage-wrong-day = "{ $value }" is no day for { $argument }: { $part ->
     }
     .help = Write the day as YYYY-MM-DD, such as 2024-02-09.
 usage-near = Did you mean { $near }?
-usage-list-of-what = Write what you want to see, such as elevhalsa meeting list or elevhalsa member list. Run elevhalsa --help for all that can be listed.
+usage-list-of-what = Write what you want to see, such as elevhalsa meeting list or elevhalsa member list. Run with --help for all that can be listed.
 usage-help = Run with --help to see what there is.
 
 no-network-here = Finds no network in { $path }, in any folder above it, or in network-data

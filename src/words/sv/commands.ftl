@@ -292,7 +292,7 @@ usage-wrong-day = ”{ $value }” är ingen dag för { $argument }: { $part ->
     }
     .help = Skriv dagen som ÅÅÅÅ-MM-DD, till exempel 2024-02-09.
 usage-near = Menade du { $near }?
-usage-list-of-what = Skriv vad du vill se, till exempel elevhalsa meeting list eller elevhalsa member list. Kör elevhalsa --help för att se allt som går att lista.
+usage-list-of-what = Skriv vad du vill se, till exempel elevhalsa meeting list eller elevhalsa member list. Kör med --help för att se allt som går att lista.
 usage-help = Kör med --help för att se vad som finns.
 
 no-network-here = Hittar inget nätverk i { $path }, i någon mapp ovanför eller i network-data
