@@ -208,9 +208,13 @@ impl Console {
 
     /// Says what was done, where it is kept, what to think of, and what comes next.
     fn tell(&mut self, plan: &Plan, kept: Kept, judged: &Judged) -> Result<()> {
+        let filled = plan.filled.clone().into_iter();
+        let filled: Filled = filled
+            .map(|(name, argument)| (name, argument.below(&judged.prefix)))
+            .collect();
         if !self.quiet {
             let done = format!("{}.done", plan.story);
-            self.paragraph("", &self.words.find(&done, &plan.filled).unwrap_or_default())?;
+            self.paragraph("", &self.words.find(&done, &filled).unwrap_or_default())?;
             for file in plan.change.files.keys() {
                 writeln!(self.out, "  {}", inert(file))?;
             }
@@ -221,7 +225,7 @@ impl Console {
             }
         }
         self.thoughts(&judged.new, &judged.now, &judged.prefix)?;
-        let next = self.words.find(&format!("{}.next", plan.story), &plan.filled);
+        let next = self.words.find(&format!("{}.next", plan.story), &filled);
         match next {
             Some(next) if !self.quiet => self.paragraph("", &next),
             _ => Ok(()),

@@ -10,7 +10,7 @@ use crate::commands::among::{self, is_asked};
 use crate::commands::asking::Asking;
 use crate::commands::writing::{Plan, Writing};
 use crate::commands::{id, named};
-use crate::diagnostic::Failure;
+use crate::diagnostic::{Argument, Failure};
 use crate::load::tree::Revision;
 use crate::load::{Extent, Years, load};
 use crate::network::Network;
@@ -133,6 +133,8 @@ fn plan(network: &Network, id: &str, by: Option<&str>, words: Words) -> Result<P
             ("name", member.name.as_str().into()),
             ("former", name.into()),
             ("id", member.id.as_str().into()),
+            ("file", Argument::file(Kind::Member.file(member.id.as_str()))),
+            ("new-file", Argument::file(Kind::Member.file(&new_id))),
             ("new-id", new_id.into()),
             (
                 "organisation",

@@ -160,6 +160,6 @@ story-member-forget = Remove the personal data of a former member from { $organi
         The history in git keeps the data, in every copy. If it is to go there too: talk to whoever looks after the repository, and write a file words.txt with the lines
         { $name }==>{ $former }
         { $id }==>{ $new-id }
-        and a line for the e-mail address. Then run git filter-repo --replace-text words.txt --path-rename members/{ $id }.toml:members/{ $new-id }.toml. After that everybody else fetches the repository anew and throws old copies away.
+        and a line for the e-mail address. Then run git filter-repo --replace-text words.txt --path-rename { $file }:{ $new-file }. After that everybody else fetches the repository anew and throws old copies away.
 member-is-here = { $name } is in the network
     .help = End the roles first: elevhalsa member end { $id } --on DAY

@@ -160,6 +160,6 @@ story-member-forget = Ta bort personuppgifterna om en tidigare medlem från { $o
         Historiken i git har uppgifterna kvar, i varje kopia. Ska de bort även där: tala med den som sköter arkivet, och skriv en fil ord.txt med raderna
         { $name }==>{ $former }
         { $id }==>{ $new-id }
-        och en rad för e-postadressen. Kör sedan git filter-repo --replace-text ord.txt --path-rename members/{ $id }.toml:members/{ $new-id }.toml. Alla andra hämtar därefter arkivet på nytt och slänger sina gamla kopior.
+        och en rad för e-postadressen. Kör sedan git filter-repo --replace-text ord.txt --path-rename { $file }:{ $new-file }. Alla andra hämtar därefter arkivet på nytt och slänger sina gamla kopior.
 member-is-here = { $name } är med i nätverket
     .help = Avsluta först rollerna: elevhalsa member end { $id } --on DAG
