@@ -34,6 +34,7 @@ mod generated;
 mod group;
 mod guess;
 mod help;
+mod hooks;
 mod man;
 mod mandate;
 mod meeting;
@@ -139,6 +140,8 @@ enum Command {
     Organisation(organisation::Command),
     #[command(subcommand)]
     Plan(plan::Command),
+    #[command(subcommand)]
+    Hooks(hooks::Command),
     Schema(schema::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
@@ -197,6 +200,7 @@ fn dispatch(cli: Cli, words: Words, clock: NaiveDate) -> Result<Outcome> {
         Command::Member(command) => member::run(&command, &mut console),
         Command::Organisation(command) => organisation::run(&command, &mut console),
         Command::Plan(command) => plan::run(&command, &mut console),
+        Command::Hooks(command) => hooks::run(&command, &mut console),
         Command::Schema(arguments) => schema::run(&arguments, &mut console),
         Command::Completions(arguments) => completions::run(&arguments, &mut console),
         Command::Man(arguments) => man::run(&arguments, &mut console),

@@ -13,12 +13,14 @@ use crate::diagnostic::Failure;
 mod change;
 mod edit;
 mod git;
+mod hooks;
 mod journal;
 mod lines;
 mod shape;
 mod writer;
 
 pub use change::Change;
+pub use hooks::Hook;
 pub use writer::{Kept, Writer};
 
 /// How many letters are added to the name of a file that lies ready beside another.

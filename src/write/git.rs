@@ -42,6 +42,32 @@ impl Git {
         Ok(Some(git))
     }
 
+    /// The way from the top of the work tree to the folder; empty at the top.
+    pub(super) fn inside(&self) -> Result<String> {
+        let inside = self.say(&["rev-parse", "--show-prefix"])?;
+        Ok(inside.trim_end_matches('/').to_owned())
+    }
+
+    /// The folder of the hooks, which may lie elsewhere by the settings.
+    pub(super) fn hooks(&self) -> Result<PathBuf> {
+        // A path of the settings is meant from the top, where hooks run.
+        let top = Self {
+            folder: self.say(&["rev-parse", "--show-toplevel"])?.into(),
+            home: PathBuf::new(),
+        };
+        let hooks = top.say(&["rev-parse", "--git-path", "hooks"])?;
+        Ok(top.folder.join(hooks))
+    }
+
+    /// Tells whether the user's own settings name one folder of hooks for every repository.
+    pub(super) fn shares_hooks(&self) -> Result<bool> {
+        let is_set = |scope: &[&str]| -> Result<bool> {
+            let arguments = [&["config"], scope, &["--get", "core.hooksPath"]].concat();
+            Ok(self.run(&arguments)?.status.success())
+        };
+        Ok(is_set(&[])? && !is_set(&["--local"])? && !is_set(&["--worktree"])?)
+    }
+
     /// Refuses what a commit cannot be made in: a merge under way, no branch, nobody to be its author.
     pub(super) fn is_ready(&self) -> Result<()> {
         for (mark, failure) in UNDER_WAY {
