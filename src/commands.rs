@@ -35,6 +35,7 @@ mod group;
 mod guess;
 mod help;
 mod hooks;
+mod init;
 mod man;
 mod mandate;
 mod meeting;
@@ -142,6 +143,7 @@ enum Command {
     Plan(plan::Command),
     #[command(subcommand)]
     Hooks(hooks::Command),
+    Init(init::Arguments),
     Schema(schema::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
@@ -201,6 +203,7 @@ fn dispatch(cli: Cli, words: Words, clock: NaiveDate) -> Result<Outcome> {
         Command::Organisation(command) => organisation::run(&command, &mut console),
         Command::Plan(command) => plan::run(&command, &mut console),
         Command::Hooks(command) => hooks::run(&command, &mut console),
+        Command::Init(arguments) => init::run(&arguments, &mut console),
         Command::Schema(arguments) => schema::run(&arguments, &mut console),
         Command::Completions(arguments) => completions::run(&arguments, &mut console),
         Command::Man(arguments) => man::run(&arguments, &mut console),

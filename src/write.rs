@@ -13,6 +13,7 @@ use crate::diagnostic::Failure;
 mod change;
 mod edit;
 mod git;
+mod ground;
 mod hooks;
 mod journal;
 mod lines;
@@ -20,6 +21,7 @@ mod shape;
 mod writer;
 
 pub use change::Change;
+pub use ground::Ground;
 pub use hooks::Hook;
 pub use writer::{Kept, Writer};
 

@@ -274,3 +274,49 @@ fn a_plan_that_is_not_adopted_is_a_draft() {
         "#:schema ../.schemas/working-order.json\n"
     );
 }
+
+#[test]
+fn a_network_is_founded_by_answering_and_leaving_leaves_nothing() {
+    let desk = tempfile::tempdir().expect("a temporary folder");
+    let init = ["init", "nät", "--lang=sv", TODAY, "--no-commit"];
+    let mut terminal = Terminal::start(desk.path(), &init);
+    terminal.sees("Vad heter nätverket?").types("Nätverket Påhitt\r");
+    terminal.sees("Vem ger uppdraget?").types("Skolchefsnätverket\r");
+    terminal.sees("Vilket kommunalförbund").types(ESC);
+    let (code, screen) = terminal.ends();
+    assert_eq!(code, Some(2), "{screen}");
+    assert!(screen.ends_with("Avbrutet. Ingenting har ändrats."), "{screen}");
+    assert!(!desk.path().join("nät").exists());
+
+    let mut terminal = Terminal::start(desk.path(), &init);
+    terminal.sees("Vad heter nätverket?").types("Nätverket Påhitt\r");
+    terminal.sees("Vem ger uppdraget?").types("Skolchefsnätverket\r");
+    terminal
+        .sees("Vilket kommunalförbund")
+        .types("Påhitts kommunalförbund\r");
+    terminal
+        .sees("Vilka kommuner")
+        .types("Storby kommun, Lillby kommun\r");
+    terminal.sees("(onsdag 1 januari 2025, v. 1)").types(ENTER);
+    terminal.sees("(söndag 31 december 2028, v. 52)").types(ENTER);
+    terminal
+        .sees("På vilken veckodag")
+        .sees("> fredag")
+        .types("tis\r");
+    terminal.sees("minst vara per år? (4)").types("många\r");
+    terminal
+        .sees("Skriv ett antal")
+        .types(&"\u{7f}".repeat(5))
+        .types("5\r");
+    terminal.sees("Vilken e-postadress").types(ENTER);
+    terminal.sees("På vilken webbplats").types(ENTER);
+    let (code, screen) = terminal.ends();
+    assert_eq!(code, Some(0), "{screen}");
+    let settings = fs::read_to_string(desk.path().join("nät/network.toml")).expect("it is there");
+    assert!(
+        settings.contains("minimum-per-year = 5\nweekday = \"tuesday\"\n"),
+        "{settings}"
+    );
+    assert!(desk.path().join("nät/mandates/2025-2028.toml").exists());
+    assert!(desk.path().join("nät/organisations/lillby.toml").exists());
+}

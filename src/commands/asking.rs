@@ -11,7 +11,7 @@ use inquire::ui::{RenderConfig, Styled};
 use inquire::{Confirm, InquireError};
 
 use super::Console;
-use crate::diagnostic::{Arguments, Failure};
+use crate::diagnostic::{Argument, Arguments, Failure};
 use crate::words::Words;
 
 mod day;
@@ -70,6 +70,11 @@ impl Asking {
     /// Tells whether anybody can be asked for what may be left out.
     pub(super) fn is_somebody_there(&self) -> bool {
         self.is_terminal
+    }
+
+    /// Says a word in the language of the questions.
+    pub(super) fn said(&self, argument: &Argument) -> String {
+        self.words.said(argument)
     }
 
     /// Asks whether something is to be done; only a yes is one.

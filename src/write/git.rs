@@ -42,6 +42,15 @@ impl Git {
         Ok(Some(git))
     }
 
+    /// Makes a repository of a folder, with the branch that the user's settings name.
+    pub(super) fn init(folder: &Path) -> Result<()> {
+        let git = Self {
+            folder: folder.to_owned(),
+            home: PathBuf::new(),
+        };
+        git.say(&["init", "--quiet"]).map(drop)
+    }
+
     /// The way from the top of the work tree to the folder; empty at the top.
     pub(super) fn inside(&self) -> Result<String> {
         let inside = self.say(&["rev-parse", "--show-prefix"])?;

@@ -27,7 +27,6 @@ impl std::fmt::Display for Choice {
 
 impl Asking {
     /// Asks for one of several, by typing part of it or by going to it.
-    #[allow(dead_code)]
     pub(in crate::commands) fn one(
         &self,
         given: Option<String>,

@@ -1,5 +1,7 @@
 //! Asks for words and for a time of day.
 
+use std::ops::RangeInclusive;
+
 use anyhow::Result;
 use chrono::NaiveTime;
 use inquire::Text;
@@ -50,6 +52,32 @@ impl Asking {
             .with_help_message(&help);
         let answer = answered(asked.prompt())?.trim().to_owned();
         Ok((!answer.is_empty()).then_some(answer))
+    }
+
+    /// Asks for a number within a range.
+    pub(in crate::commands) fn number(
+        &self,
+        given: Option<u32>,
+        question: &str,
+        suggested: u32,
+        range: RangeInclusive<u32>,
+    ) -> Result<u32> {
+        if let Some(given) = given {
+            return Ok(given);
+        }
+        let read = move |answer: &str| answer.trim().parse().ok().filter(|number| range.contains(number));
+        let (question, wrong) = (self.words.say(question), self.words.say("answer-no-number"));
+        let (usual, judge) = (suggested.to_string(), read.clone());
+        let asked = Text::new(&question)
+            .with_render_config(self.look())
+            .with_default(&usual)
+            .with_validator(move |answer: &str| {
+                Ok(match judge(answer) {
+                    Some(_) => Validation::Valid,
+                    None => Validation::Invalid(wrong.as_str().into()),
+                })
+            });
+        read(&answered(asked.prompt())?).ok_or_else(|| Failure::new("answer-no-number").into())
     }
 
     /// Asks for a time of day.

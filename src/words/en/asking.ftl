@@ -10,6 +10,7 @@ answer-no-day = Write a day, such as 12 February, 12/2, Fri w 7 or 2027-02-12.
 answer-other-weekday = { $day } is a { $weekday }. Mend the day or the weekday.
 answer-other-week = { $day } lies in { $week }. Mend the day or the week.
 answer-no-time = Write a time, such as 9:00 or 13:30.
+answer-no-number = Write a number, such as 4.
 answer-by-day = Write a day, or choose with ↑↓ and Enter. Esc leaves.
 answer-or-nothing = Enter without text skips the question. Esc leaves.
 answer-left = (left)

@@ -10,6 +10,7 @@ answer-no-day = Skriv en dag, till exempel 12 februari, 12/2, fre v 7 eller 2027
 answer-other-weekday = { $day } är en { $weekday }. Rätta dagen eller veckodagen.
 answer-other-week = { $day } ligger i { $week }. Rätta dagen eller veckan.
 answer-no-time = Skriv en tid, till exempel 9.00 eller 13.30.
+answer-no-number = Skriv ett antal, till exempel 4.
 answer-by-day = Skriv en dag, eller välj med ↑↓ och Enter. Esc avbryter.
 answer-or-nothing = Enter utan text hoppar över frågan. Esc avbryter.
 answer-left = (avbrutet)
