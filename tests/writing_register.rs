@@ -4,6 +4,8 @@
 
 #[path = "writing_register/assignments.rs"]
 mod assignments;
+#[path = "writing_register/import.rs"]
+mod import;
 #[path = "writing_register/members.rs"]
 mod members;
 mod support;
@@ -20,6 +22,9 @@ use tempfile::TempDir;
 
 /// The day on which the commands are given.
 const TODAY: &str = "--today=2025-01-20";
+
+/// The folder of the lists that are taken in.
+const FIXTURES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/writing_register");
 
 /// The widest line that a pipe gets.
 const WIDTH: usize = 80;
@@ -76,7 +81,7 @@ fn history(folder: &Path) -> String {
 fn written(arguments: &[&str]) -> String {
     let quoted = arguments.iter().map(|argument| match argument.contains(' ') {
         true => format!("\"{argument}\""),
-        false => (*argument).to_owned(),
+        false => argument.replace(&format!("{FIXTURES}/"), ""),
     });
     quoted.collect::<Vec<_>>().join(" ")
 }

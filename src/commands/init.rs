@@ -214,7 +214,7 @@ fn tell(change: &Change, kept: Kept, filled: &Filled, console: &mut Console) -> 
         writeln!(console.out, "  {}", inert(file))?;
     }
     match kept {
-        Kept::Committed | Kept::Folder => Ok(()),
+        Kept::Committed | Kept::Folder | Kept::Unchanged => Ok(()),
         Kept::Uncommitted => console.paragraph("", &console.words.say("kept-uncommitted")),
     }
 }

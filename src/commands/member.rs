@@ -10,6 +10,7 @@ use super::{Console, Outcome};
 
 mod end;
 mod forget;
+mod import;
 mod list;
 mod new;
 mod role;
@@ -25,6 +26,7 @@ pub(super) enum Command {
     End(end::Arguments),
     Role(role::Arguments),
     Vacancy(vacancy::Arguments),
+    Import(import::Arguments),
     Forget(forget::Arguments),
 }
 
@@ -36,6 +38,7 @@ pub(super) fn run(command: &Command, console: &mut Console) -> Result<Outcome> {
         Command::End(arguments) => end::run(arguments, console),
         Command::Role(arguments) => role::run(arguments, console),
         Command::Vacancy(arguments) => vacancy::run(arguments, console),
+        Command::Import(arguments) => import::run(arguments, console),
         Command::Forget(arguments) => forget::run(arguments, console),
     }
 }

@@ -45,6 +45,7 @@ pub(super) fn organisation_called<'n>(
     network
         .organisations
         .get(written)
+        .or_else(|| network.organisations.get(&slug(written)))
         .or_else(|| network.organisations.iter().find(is_called))
 }
 

@@ -1,0 +1,85 @@
+//! `member import`: takes in the list that a network has today, and shows first what it changes.
+
+use std::collections::BTreeSet;
+use std::io::Write;
+use std::path::PathBuf;
+
+use anyhow::Result;
+use chrono::NaiveDate;
+use clap::Args;
+use clap::builder::{OsStringValueParser, TypedValueParser};
+
+use super::{Console, Outcome, years};
+use crate::commands::day;
+use crate::commands::writing::{Plan, Writing};
+use crate::diagnostic::Failure;
+use crate::network::Network;
+use crate::records::network::Language;
+use crate::words::Words;
+
+mod column;
+mod difference;
+mod list;
+mod sheet;
+mod told;
+
+use difference::{Difference, difference};
+use list::List;
+use sheet::Row;
+
+#[derive(Args)]
+pub(in crate::commands) struct Arguments {
+    #[arg(value_name = "FILE", value_parser = OsStringValueParser::new().map(PathBuf::from))]
+    file: PathBuf,
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    on: Option<NaiveDate>,
+    #[arg(long)]
+    keep_missing: bool,
+    #[arg(long)]
+    yes: bool,
+    #[command(flatten)]
+    writing: Writing,
+}
+
+pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcome> {
+    let rows = sheet::read(&arguments.file)?;
+    let on = arguments.on.unwrap_or(console.today);
+    let network = console.known(&[])?;
+    let list = read(&rows, &network, console.words)?;
+    let difference = difference(&network, &list, on, arguments.keep_missing);
+    console.tell_left_out(&list)?;
+    console.tell_wrong(&list, &difference)?;
+    if difference.is_none() {
+        let same = console.words.say("member-import-same");
+        return console.paragraph("", &same).map(|()| Outcome::Sound);
+    }
+    console.tell_difference(&network, &difference)?;
+    if !(arguments.yes || arguments.writing.is_dry_run()) {
+        let asking = console.asking(&[("--yes", false)])?;
+        if !asking.agrees("member-import-question", &told::counts(&difference))? {
+            return Err(Failure::new("left").into());
+        }
+    }
+    let years: BTreeSet<i32> = years(console.today, difference.days());
+    writeln!(console.out)?;
+    console.change(&arguments.writing, &years, |network, words| {
+        plan(&rows, on, arguments.keep_missing, network, words)
+    })
+}
+
+/// Reads the people of a list; roles may stand there in either language.
+fn read(rows: &[Row], network: &Network, words: Words) -> Result<List> {
+    let both = [Language::Sv, Language::En].map(|language| Words { language, ..words });
+    list::read(rows, network, both)
+}
+
+/// Compares once more, with the register as it is once nobody else changes it.
+fn plan(rows: &[Row], on: NaiveDate, keeps: bool, network: &Network, words: Words) -> Result<Plan> {
+    let list = read(rows, network, words)?;
+    let difference: Difference<'_> = difference(network, &list, on, keeps);
+    Ok(Plan {
+        change: difference.change(network)?,
+        story: "story-member-import",
+        filled: told::counts(&difference),
+    })
+}

@@ -1,0 +1,60 @@
+### Help, questions, answers and failures of member import.
+
+value-file = FILE
+command-member-import = Take in the list that the network has today, from Excel or CSV
+    .after =
+
+        The headings may stand in any order: Namn (or Förnamn and Efternamn), Kommun, Titel, E-post, Roll, Från, Till. Other columns are not taken in, and neither are telephone numbers. An empty cell changes nothing, and nobody loses a role because the list lacks it.
+command-member-import-file-option = The file: .xlsx or .csv
+command-member-import-on-option = The day from which the list counts; today otherwise
+command-member-import-keep-missing-option = Keep those in the network who are not in the list
+command-member-import-yes-option = Do not ask
+member-import-left-out = Columns that are not taken in: { $columns }.
+member-import-same = The list says what the register says. Nothing was changed.
+member-import-new = New ({ $count }):
+member-import-changed = Changed ({ $count }):
+member-import-gone = Leaving the network ({ $count }):
+member-import-newcomer = { $name }, { $organisation }: { $roles } from { $from }
+member-import-leaver = { $name }, { $organisation }: not in the list, last day { $day }
+member-import-title = title { $to }{ $from ->
+        [none] {""}
+       *[other] {" "}instead of { $from }
+    }
+member-import-email = e-mail { $to }{ $from ->
+        [none] {""}
+       *[other] {" "}instead of { $from }
+    }
+member-import-role = { $role } from { $from }
+member-import-until = last day { $day }
+member-import-question = Write that into the register: { $new } new, { $changed } changed, { $gone } leaving?
+story-member-import = Take in a list of members: { $new } new, { $changed } changed, { $gone } leaving
+    .done = The register is up to date: { $new } new, { $changed } changed, { $gone } leaving.
+    .next = Next: elevhalsa member list
+list-place = Row { $row }{ $column ->
+        [none] {""}
+       *[other] , column { $column } ({ $heading })
+    }:
+list-wrong-no-name = the name is missing.
+list-wrong-no-organisation = { $name } is new, which takes a municipality or another organisation.
+list-wrong-organisation = there is no organisation “{ $cell }”.{ $near ->
+        [none] {""}
+       *[other] {" "}Did you mean { $near }?
+    }
+list-wrong-email = “{ $cell }” is no e-mail address.
+list-wrong-role = “{ $cell }” is no role. Write representative, deputy or chair, for example.
+list-wrong-day = “{ $cell }” is no day. Write it as 2027-01-31.
+list-wrong-identity-number = here stands a personal identity number: { $cell }. Take it out.
+list-wrong-elsewhere = { $name } is in the register, but for { $organisation }. If it is the same person: change the organisation in the person's file. If it is somebody else: use member new with an id of your own.
+list-wrong-namesake = another { $name } is in the register or in the list. Use member new with an id of your own.
+list-wrong-backwards = the end comes before the beginning for { $name }.
+list-is-wrong = The list has { $count ->
+        [one] one fault
+       *[other] { $count } faults
+    }, and nothing was taken in
+    .help = Mend in the list what stands above, save it and run the command again.
+list-without-headings = There are no headings in the list
+    .help = One of the first rows has the heading Namn, or Förnamn and Efternamn. Other headings: Kommun, Titel, E-post, Roll, Från, Till.
+list-too-large = The file { $path } is too large to be a list of members
+    .help = Save the list alone in a file of its own, without empty rows and columns.
+list-not-read = The file { $path } cannot be read as a list
+    .help = Save it in Excel as a workbook (.xlsx) without a password, or as CSV.
