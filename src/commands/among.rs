@@ -7,6 +7,7 @@ use serde::de::DeserializeOwned;
 
 use super::Console;
 use super::asking::Choice;
+use crate::diagnostic::Failure;
 use crate::load::tree::Revision;
 use crate::load::{Extent, Years, load};
 use crate::network::Network;
@@ -81,6 +82,14 @@ pub(super) fn terms<T: JsonSchema>(prefix: &str, words: Words) -> Vec<Choice> {
 /// The value that a word of the records stands for.
 pub(super) fn term<T: DeserializeOwned>(written: &str) -> Option<T> {
     serde_json::from_value(written.into()).ok()
+}
+
+/// Refuses an answer in which nothing is chosen, where something must be.
+pub(super) fn chosen(answer: Vec<String>) -> Result<Vec<String>> {
+    match answer.is_empty() {
+        true => Err(Failure::new("nothing-chosen").into()),
+        false => Ok(answer),
+    }
 }
 
 /// An answer with what is shown for it.

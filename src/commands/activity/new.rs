@@ -89,7 +89,7 @@ fn done(given: &Arguments, console: &mut Console) -> Result<Done> {
         title,
         kind: among::term::<ActivityKind>(&kind).unwrap_or(ActivityKind::Contact),
         on,
-        assignments,
+        assignments: among::chosen(assignments)?,
         organisations,
     })
 }

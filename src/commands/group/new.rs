@@ -82,7 +82,7 @@ fn started(given: &Arguments, console: &mut Console) -> Result<Started> {
     Ok(Started {
         title,
         purpose: Some(purpose),
-        assignments,
+        assignments: among::chosen(assignments)?,
         convener,
         members,
         from,

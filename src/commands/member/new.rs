@@ -104,6 +104,7 @@ fn newcomer(given: &Arguments, console: &mut Console) -> Result<Newcomer> {
         ),
         false => (given.from.unwrap_or(console.today), given.more()),
     };
+    let roles = among::chosen(roles)?;
     let roles = roles.iter().filter_map(|role| among::term::<Role>(role));
     Ok(Newcomer {
         name: one_line(&name),

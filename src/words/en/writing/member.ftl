@@ -68,6 +68,8 @@ story-member-end = { $case ->
         [open] Next: elevhalsa member new --organisation { $organisation-id } --role representative --from { $next-iso }. If it takes time: elevhalsa member vacancy { $organisation-id }
        *[other] Next: elevhalsa member list --on { $next-iso }
     }
+nothing-chosen = Nothing is chosen, so nothing was changed
+    .help = Run the command again, and mark with space.
 member-has-left = { $name } has no role after { $day }
     .help = See the roles with elevhalsa member show { $id }.
 successor-elsewhere = { $name } does not come from { $organisation }
@@ -90,7 +92,7 @@ member-role-id-question = Whose roles are to change?
 member-role-roles-question = Which roles is the person to have?
 member-role-from-question = From which day do the new roles count?
 member-role-until-question = Which is the last day in the roles that are left?
-member-role-replace-question = { $names } has { $roles } today. Is the role handed over, with { $day } as the last day?
+member-role-replace-question = Is { $day } the last day of { $names } as { $roles }?
 story-member-role = Change the roles of somebody from { $organisation }: { $given ->
         [none] {""}
        *[other] { $given } from { $from }

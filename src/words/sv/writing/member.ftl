@@ -68,6 +68,8 @@ story-member-end = { $case ->
         [open] Nästa steg: elevhalsa member new --organisation { $organisation-id } --role representative --from { $next-iso }. Tar det tid: elevhalsa member vacancy { $organisation-id }
        *[other] Nästa steg: elevhalsa member list --on { $next-iso }
     }
+nothing-chosen = Inget är valt, så ingenting har ändrats
+    .help = Kör kommandot igen och markera med mellanslag.
 member-has-left = { $name } har ingen roll efter { $day }
     .help = Se rollerna med elevhalsa member show { $id }.
 successor-elsewhere = { $name } kommer inte från { $organisation }
@@ -90,7 +92,7 @@ member-role-id-question = Vems roller ska ändras?
 member-role-roles-question = Vilka roller ska personen ha?
 member-role-from-question = Från och med vilken dag gäller de nya rollerna?
 member-role-until-question = Vilken är den sista dagen i de roller som lämnas?
-member-role-replace-question = { $names } har { $roles } i dag. Lämnas rollen över, med { $day } som sista dag?
+member-role-replace-question = Är { $day } sista dagen för { $names } som { $roles }?
 story-member-role = Ändra roller för en person från { $organisation }: { $given ->
         [none] {""}
        *[other] { $given } från { $from }
