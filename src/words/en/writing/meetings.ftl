@@ -6,7 +6,7 @@ value-name = NAME
 command-meeting-agenda = Fill the agenda in with what belongs there, or add an item
     .after =
 
-        Without --add it gets standing items, open actions, feedback without an answer, the reports of working groups, postponed items, and assignments that have not been taken up this year. What stands there already does not change.
+        Without --add these are added: standing items, open actions, feedback without an answer, the reports of working groups, postponed items, and assignments that have not been taken up this year. What stands there already does not change.
 command-meeting-agenda-add-option = Add an item with this title
 command-meeting-agenda-kind-option = The kind of the item
     .values = record-meeting-agenda-kind
@@ -27,7 +27,7 @@ command-meeting-minutes = Lay out the minutes: attendance, the headings of the a
 command-meeting-attend = Note who came to the meeting
     .after =
 
-        The first time it is enough to name those who were absent, or those who were present; the rest is filled in from the register. Later only those whom you name are moved. Without options a list is shown to mark people on.
+        The first time it is enough to name those who were absent, or those who were present; the rest is filled in from the register. Later only those whom you name are moved. Without names a list is shown to mark people on.
 command-meeting-close = Close the meeting, and make its minutes reviewed or final
     .after =
 

@@ -6,7 +6,7 @@ value-name = NAMN
 command-meeting-agenda = Fyll i dagordningen med det som hör dit, eller lägg till en punkt
     .after =
 
-        Utan --add läggs stående punkter, öppna åtgärder, återkoppling som väntar på svar, arbetsgruppernas rapporter, bordlagda punkter och uppdrag som inte har tagits upp i år till. Det som redan står där ändras inte.
+        Utan --add läggs det här till: stående punkter, öppna åtgärder, återkoppling som väntar på svar, arbetsgruppernas rapporter, bordlagda punkter och uppdrag som inte har tagits upp i år. Det som redan står där ändras inte.
 command-meeting-agenda-add-option = Lägg till en punkt med den här rubriken
 command-meeting-agenda-kind-option = Punktens slag
     .values = record-meeting-agenda-kind
@@ -27,7 +27,7 @@ command-meeting-minutes = Lägg upp minnesanteckningarna: närvaro, dagordningen
 command-meeting-attend = Notera vilka som kom till mötet
     .after =
 
-        Första gången räcker det att ange de frånvarande eller de närvarande; resten fylls i efter förteckningen. Senare flyttas bara dem ni anger. Utan alternativ visas en lista att markera på.
+        Första gången räcker det att ange de frånvarande eller de närvarande; resten fylls i efter förteckningen. Senare flyttas bara dem ni anger. Utan namn visas en lista att markera på.
 command-meeting-close = Avsluta mötet, och gör minnesanteckningarna granskade eller slutliga
     .after =
 
