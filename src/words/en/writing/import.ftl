@@ -1,6 +1,5 @@
 ### Help, questions, answers and failures of member import.
 
-value-file = FILE
 command-member-import = Take in the list that the network has today, from Excel or CSV
     .after =
 

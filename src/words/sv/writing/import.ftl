@@ -1,6 +1,5 @@
 ### Hjälptexter, frågor, svar och felmeddelanden för member import.
 
-value-file = FIL
 command-member-import = Läs in listan som nätverket har i dag, från Excel eller CSV
     .after =
 
