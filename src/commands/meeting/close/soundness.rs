@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 
 use super::super::Console;
-use crate::diagnostic::{Fault, Severity};
+use crate::diagnostic::{Argument, Fault, Severity};
 use crate::load::tree::{Revision, Tree};
 use crate::load::{Asked, Extent, Years, load};
 use crate::network::Network;
@@ -57,6 +57,10 @@ impl Soundness {
             let is_grave = fault.severity >= Severity::Warning;
             is_grave && OF_TEXT.contains(&fault.rule) && fault.place.record() == record
         });
+        // They become final by the very change that is asked about, so nothing in them is an erratum yet.
+        for fault in &mut faults {
+            fault.with("erratum", None::<Argument>);
+        }
         Ok((!faults.is_empty()).then_some(Unsound {
             network,
             faults,
