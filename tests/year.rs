@@ -194,6 +194,12 @@ fn a_year_is_run_from_an_empty_folder_to_its_last_publication() {
     is_as_expected(&seen, "year.sv.txt");
     assert_eq!(left(&desk), unsent());
     let network = desk.network();
+    let told = |list: &[&str]| desk.done(&network, &[list, &["--today=2028-01-20"]].concat());
+    assert!(told(&["decision", "list"]).contains("Kommunerna prövar rutinen under hösten"));
+    assert!(told(&["action", "list"]).contains("Sammanställa kommunernas rutiner"));
+    assert!(!told(&["action", "list", "--open"]).contains("Sammanställa"));
+    assert!(!told(&["feedback", "list", "--open"]).contains("Skolcheferna undrar"));
+    assert!(!told(&["group", "list", "--open"]).contains("Rutiner för närvaro"));
     assert_eq!(git(&network, &["status", "--porcelain"]), "");
     let story = git(&network, &["log", "--reverse", "--format=%s"]);
     is_as_expected(&format!("{story}\n"), "story.txt");
