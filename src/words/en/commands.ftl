@@ -58,7 +58,7 @@ command-validate-format-option = How the answer is written. Otherwise text
 command-explain = Explain a rule: why it exists, what it stands on, a wrong and a right example; or a statement of the mandate, such as D27
 command-explain-rule-option = The rule's name, or the number of a statement of the mandate. Without a name all rules are listed
 
-command-action = See what was promised at the meetings
+command-action = See and tick off what was promised at the meetings
 command-action-list = List the actions by the day they are due
 command-action-list-open-option = Only what is still to be done
 command-action-list-owner-option = Only what this person has promised; may be given several times
@@ -87,7 +87,7 @@ command-feedback-list-direction-option = Only what goes this way
 command-feedback-show = Show what was said and what came back
 command-feedback-show-id-option = The feedback's id, such as 2024-02-09-fran-skolcheferna; for a point that stands in minutes alone the meeting's id and the point's number, such as 2024-02-09:1
 
-command-meeting = See the meetings
+command-meeting = See, plan and hold the meetings, from agenda to publication
 command-meeting-list = List the meetings by day
 command-meeting-list-status-option = Only meetings that have come this far; may be given several times
     .values = record-meeting-status

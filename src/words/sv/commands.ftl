@@ -58,7 +58,7 @@ command-validate-format-option = Hur svaret skrivs. Annars text
 command-explain = Förklara en regel: varför den finns, vad den grundas på, ett fel och ett rätt exempel; eller en punkt i uppdraget, till exempel D27
 command-explain-rule-option = Regelns namn, eller numret på en punkt i uppdraget. Utan namn visas alla regler
 
-command-action = Se vad som har lovats på mötena
+command-action = Se och bocka av det som har lovats på mötena
 command-action-list = Lista åtgärderna efter vilken dag de senast ska vara klara
 command-action-list-open-option = Bara det som är kvar att göra
 command-action-list-owner-option = Bara det som den här personen har lovat; kan anges flera gånger
@@ -87,7 +87,7 @@ command-feedback-list-direction-option = Bara det som går åt det här hållet
 command-feedback-show = Visa vad som sades och vad svaret blev
 command-feedback-show-id-option = Återkopplingens id, till exempel 2024-02-09-fran-skolcheferna; för en punkt som bara står i minnesanteckningarna mötets id och punktens nummer, till exempel 2024-02-09:1
 
-command-meeting = Se mötena
+command-meeting = Se, planera och genomför mötena, från dagordning till publicering
 command-meeting-list = Lista mötena efter dag
 command-meeting-list-status-option = Bara möten som har kommit så här långt; kan anges flera gånger
     .values = record-meeting-status
