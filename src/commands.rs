@@ -44,6 +44,7 @@ mod named;
 mod organisation;
 mod plan;
 mod reading;
+mod said;
 mod schema;
 mod since;
 mod unknown;

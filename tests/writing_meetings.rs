@@ -86,6 +86,15 @@ fn subjects(folder: &Path) -> Vec<String> {
     log.lines().map(str::to_owned).collect()
 }
 
+/// Lays the minutes of the meeting out, to which all but one came, and gives what is said.
+fn lay_minutes_out(folder: &Path) -> String {
+    let one = "david-fiktivsson";
+    done(
+        folder,
+        &["meeting", "minutes", ID, "--absent", one, "--today=2025-02-07"],
+    )
+}
+
 /// Writes something under every heading of minutes that are laid out.
 fn write_minutes(folder: &Path) {
     let text = read(folder, MINUTES);
@@ -252,17 +261,7 @@ fn four_commands_are_enough_from_the_call_to_the_publication() {
             "--today=2025-01-24",
         ],
     );
-    done(
-        path,
-        &[
-            "meeting",
-            "minutes",
-            ID,
-            "--absent",
-            "david-fiktivsson",
-            "--today=2025-02-07",
-        ],
-    );
+    lay_minutes_out(path);
     write_minutes(path);
     done(
         path,
@@ -338,17 +337,7 @@ fn without_a_terminal_what_is_missing_is_named() {
 fn a_dry_run_changes_nothing() {
     let folder = repository();
     let path = folder.path();
-    done(
-        path,
-        &[
-            "meeting",
-            "minutes",
-            ID,
-            "--absent",
-            "david-fiktivsson",
-            "--today=2025-02-07",
-        ],
-    );
+    lay_minutes_out(path);
     write_minutes(path);
     let commands: [&[&str]; 6] = [
         &["meeting", "agenda", "2025-04-11", "--dry-run"],
@@ -390,17 +379,7 @@ fn a_dry_run_changes_nothing() {
 fn an_identity_number_is_refused_in_every_field() {
     let folder = repository();
     let path = folder.path();
-    done(
-        path,
-        &[
-            "meeting",
-            "minutes",
-            ID,
-            "--absent",
-            "david-fiktivsson",
-            "--today=2025-02-07",
-        ],
-    );
+    lay_minutes_out(path);
     write_minutes(path);
     // A number that the Swedish Tax Agency publishes for tests.
     let number = "Hos 19121212-1212";
@@ -443,17 +422,7 @@ fn an_identity_number_is_refused_in_every_field() {
 fn an_identity_number_in_the_minutes_is_refused_before_they_are_committed() {
     let folder = repository();
     let path = folder.path();
-    done(
-        path,
-        &[
-            "meeting",
-            "minutes",
-            ID,
-            "--absent",
-            "david-fiktivsson",
-            "--today=2025-02-07",
-        ],
-    );
+    lay_minutes_out(path);
     write_minutes(path);
     let text = read(path, MINUTES);
     write(

@@ -55,15 +55,3 @@ pub enum ActivityKind {
     /// A contact taken.
     Contact,
 }
-
-impl ActivityKind {
-    /// Every kind, in the order in which lists show them.
-    pub const ALL: [Self; 6] = [
-        Self::Training,
-        Self::Position,
-        Self::Structure,
-        Self::Exchange,
-        Self::Proposal,
-        Self::Contact,
-    ];
-}

@@ -91,8 +91,3 @@ pub enum Judgement {
     /// Done.
     Done,
 }
-
-impl Judgement {
-    /// Every judgement, from nothing to all.
-    pub const ALL: [Self; 4] = [Self::NotStarted, Self::AtRisk, Self::OnTrack, Self::Done];
-}

@@ -67,11 +67,6 @@ pub enum Direction {
     ToDirectors,
 }
 
-impl Direction {
-    /// Both ways.
-    pub const ALL: [Self; 2] = [Self::FromDirectors, Self::ToDirectors];
-}
-
 /// What came back on feedback.
 #[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]

@@ -49,8 +49,3 @@ pub enum Revision {
     /// Ends.
     Ended,
 }
-
-impl Revision {
-    /// Everything that a revision can come to.
-    pub const ALL: [Self; 4] = [Self::Unchanged, Self::Changed, Self::New, Self::Ended];
-}

@@ -1,7 +1,6 @@
 //! What the tests share: folders made of a base and an overlay, and runs of the real program.
 
-// Each test file takes what it needs.
-#![allow(dead_code)]
+#![allow(dead_code, reason = "each test file takes what it needs")]
 
 pub(crate) mod drawing;
 pub(crate) mod reading;

@@ -1,6 +1,6 @@
 //! An action is ticked off where it stands, and in later minutes where those it stands in are sealed.
 
-use super::{ID, MINUTES, done, git, read, refused, start, write};
+use super::{ID, MINUTES, done, git, lay_minutes_out, read, refused, start, write};
 
 const DRAFT: &str = "# Minnesanteckningar fredag 22 november 2024\r\n\r\n\
                      ## 1. Återkoppling\r\n\r\nIngenting.\r\n\r\n\
@@ -75,17 +75,7 @@ fn sealed_minutes_stay_and_the_next_ones_take_the_action_up() {
     let said = refused(path, &done_action);
     assert!(said.contains("elevhalsa meeting minutes 2025-02-07"), "{said}");
     // Nothing on the agenda takes it up, so it is written in at the end.
-    done(
-        path,
-        &[
-            "meeting",
-            "minutes",
-            ID,
-            "--absent",
-            "david-fiktivsson",
-            "--today=2025-02-07",
-        ],
-    );
+    lay_minutes_out(path);
     assert!(!read(path, MINUTES).contains("regionen"));
     done(path, &done_action);
     assert!(read(path, MINUTES).ends_with("\n\n- [x] Ringa regionen (@bo-exempelgren)\n"));
@@ -101,17 +91,7 @@ fn minutes_are_laid_out_with_the_open_actions_where_the_agenda_takes_them_up() {
     let folder = sealed();
     let path = folder.path();
     done(path, &["meeting", "agenda", ID, "--today=2025-01-10"]);
-    done(
-        path,
-        &[
-            "meeting",
-            "minutes",
-            ID,
-            "--absent",
-            "david-fiktivsson",
-            "--today=2025-02-07",
-        ],
-    );
+    lay_minutes_out(path);
     let part = "## 3. Öppna åtgärder\n\n\
                 - [ ] Ringa regionen (@bo-exempelgren, senast 2024-12-20)\n\
                 - [ ] Skriva (@anna-pahittsson, senast 2025-03-01)\n";

@@ -5,8 +5,8 @@ use std::fs;
 use elevhalsa::records::digest;
 
 use super::{
-    ID, MINUTES, RECORD, done, git, read, refused, repository, repository_with, subjects, write,
-    write_minutes,
+    ID, MINUTES, RECORD, done, git, lay_minutes_out, read, refused, repository, repository_with, subjects,
+    write, write_minutes,
 };
 
 /// A repository with a meeting whose minutes are written and not committed.
@@ -83,17 +83,7 @@ fn only_those_who_agreed_are_named_in_minutes() {
     let bo = read(path, "members/bo-exempelgren.toml").replace("publish = [\"name\"]\n", "");
     write(path, "members/bo-exempelgren.toml", &bo);
     git(path, &["commit", "--quiet", "--all", "--message", "Bo"]);
-    done(
-        path,
-        &[
-            "meeting",
-            "minutes",
-            ID,
-            "--absent",
-            "david-fiktivsson",
-            "--today=2025-02-07",
-        ],
-    );
+    lay_minutes_out(path);
     let text = read(path, MINUTES);
     assert!(!text.contains("Exempelgren"), "{text}");
     assert!(text.contains("- Söderby kommun: närvarande\n"), "{text}");
@@ -345,17 +335,7 @@ fn people_move_between_the_lists_and_everybody_else_stays() {
 fn outside_git_minutes_are_closed_too() {
     let folder = super::base();
     let path = folder.path();
-    done(
-        path,
-        &[
-            "meeting",
-            "minutes",
-            ID,
-            "--absent",
-            "david-fiktivsson",
-            "--today=2025-02-07",
-        ],
-    );
+    lay_minutes_out(path);
     write_minutes(path);
     done(path, &FINAL);
     assert!(
@@ -391,17 +371,7 @@ fn what_moved_with_an_action_is_told_once() {
     let folder = repository_with(&[("meetings/2024-11-22/minutes.md", late)]);
     let path = folder.path();
     done(path, &["meeting", "agenda", ID, "--today=2025-01-10"]);
-    let said = done(
-        path,
-        &[
-            "meeting",
-            "minutes",
-            ID,
-            "--absent",
-            "david-fiktivsson",
-            "--today=2025-02-07",
-        ],
-    );
+    let said = lay_minutes_out(path);
     assert!(read(path, MINUTES).contains("- [ ] Ringa"));
     assert!(!said.contains("action-overdue"), "{said}");
 }

@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use clap::Args;
 
 use super::{Console, Outcome};
+use crate::commands::among;
 use crate::commands::writing::{Plan, Writing};
 use crate::commands::{NAME, YEARS, day, id, named};
 use crate::diagnostic::Failure;
@@ -51,9 +52,8 @@ pub(in crate::commands) struct Arguments {
 
 /// Reads what became of an assignment: `millennium=changed`.
 fn result(written: &str) -> Result<(String, Revision), String> {
-    let known = |result: &str| Revision::ALL.into_iter().find(|known| word(known) == result);
     let (id, result) = written.split_once('=').ok_or_else(|| written.to_owned())?;
-    let result = known(result.trim()).ok_or_else(|| written.to_owned())?;
+    let result = among::term(result.trim()).ok_or_else(|| written.to_owned())?;
     Ok((id.trim().to_owned(), result))
 }
 

@@ -1,14 +1,14 @@
 //! `feedback answer`: notes what came back, also on a point that stands in minutes alone.
 
 use anyhow::Result;
-use chrono::NaiveDate;
 use clap::Args;
 
 use super::{Console, Outcome};
-use crate::commands::among::{self, is_asked};
+use crate::commands::among;
 use crate::commands::asking::Choice;
+use crate::commands::said::{Questions, Said, Saying};
 use crate::commands::writing::{Plan, Writing};
-use crate::commands::{day, id, named, unknown};
+use crate::commands::{id, named, unknown};
 use crate::diagnostic::Failure;
 use crate::load::tree::Revision;
 use crate::load::{Extent, Years, load};
@@ -25,12 +25,8 @@ const LONGEST_SHOWN: usize = 50;
 
 #[derive(Args)]
 pub(in crate::commands) struct Arguments {
-    #[arg(value_name = "ID", value_parser = id)]
-    id: Option<String>,
-    #[arg(long, value_name = "TEXT")]
-    text: Option<String>,
-    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
-    on: Option<NaiveDate>,
+    #[command(flatten)]
+    saying: Saying,
     #[arg(long, value_name = "ID", value_parser = id)]
     by: Option<String>,
     #[arg(long, value_name = "ID", value_parser = id)]
@@ -41,15 +37,14 @@ pub(in crate::commands) struct Arguments {
     writing: Writing,
 }
 
-/// What came back.
-struct Answered {
-    id: String,
-    on: Option<NaiveDate>,
-    text: String,
-}
+const QUESTIONS: Questions = Questions {
+    id: "feedback-answer-id-question",
+    on: "feedback-answer-on-question",
+    text: "feedback-answer-text-question",
+};
 
 pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcome> {
-    let answered = answered(arguments, console)?;
+    let answered = arguments.saying.asked(&QUESTIONS, open, console)?;
     let meeting = answered.id.get(..10).map(str::to_owned);
     let years = named::years(
         [answered.on.unwrap_or(console.today)],
@@ -58,22 +53,6 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
     console.change(&arguments.writing, &years, |network, words| {
         plan(arguments, &answered, network, words)
     })
-}
-
-fn answered(given: &Arguments, console: &mut Console) -> Result<Answered> {
-    let needed = [("ID", given.id.is_some()), ("--text", given.text.is_some())];
-    let asking = console.asking(&needed)?;
-    let choices = match given.id {
-        None => open(console)?,
-        Some(_) => Vec::new(),
-    };
-    let id = asking.one(given.id.clone(), "feedback-answer-id-question", choices)?;
-    let on = match is_asked(&needed) {
-        true => Some(asking.day(given.on, "feedback-answer-on-question", Some(console.today))?),
-        false => given.on,
-    };
-    let text = asking.text(given.text.clone(), "feedback-answer-text-question", None)?;
-    Ok(Answered { id, on, text })
 }
 
 /// What waits for an answer, in records and in minutes.
@@ -93,7 +72,7 @@ fn open(console: &Console) -> Result<Vec<Choice>> {
     Ok(loops(&network, &choice).feedback.iter().map(shown).collect())
 }
 
-fn plan(arguments: &Arguments, answered: &Answered, network: &Network, words: Words) -> Result<Plan> {
+fn plan(arguments: &Arguments, answered: &Said, network: &Network, words: Words) -> Result<Plan> {
     let answered_on = named::day(network, answered.on, arguments.meeting.as_deref());
     let answer = Answer {
         on: Date(answered_on),
