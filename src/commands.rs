@@ -28,6 +28,7 @@ mod decision;
 mod door;
 mod duties;
 mod explain;
+mod export;
 mod feedback;
 mod folder;
 mod generated;
@@ -119,6 +120,7 @@ enum Color {
 enum Command {
     Validate(validate::Arguments),
     Explain(explain::Arguments),
+    Export(export::Arguments),
     Duties(duties::Arguments),
     #[command(subcommand)]
     Action(action::Command),
@@ -191,6 +193,7 @@ fn dispatch(cli: Cli, words: Words, clock: NaiveDate) -> Result<Outcome> {
     let outcome = match cli.command {
         Command::Validate(arguments) => validate::run(&arguments, &mut console),
         Command::Explain(arguments) => explain::run(&arguments, &mut console),
+        Command::Export(arguments) => export::run(&arguments, &mut console),
         Command::Duties(arguments) => duties::run(&arguments, &mut console),
         Command::Action(command) => action::run(&command, &mut console),
         Command::Activity(command) => activity::run(&command, &mut console),

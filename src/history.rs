@@ -6,7 +6,7 @@ use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
 
-use chrono::NaiveDate;
+use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::source::FilePath;
 
@@ -24,8 +24,15 @@ pub enum Trace {
 pub struct Change {
     /// The commit, by a short name that is unique in the repository.
     pub commit: String,
+    /// When it was committed, in the committer's time zone.
+    pub time: DateTime<FixedOffset>,
+}
+
+impl Change {
     /// The day on which it was committed, in the committer's time zone.
-    pub day: NaiveDate,
+    pub fn day(&self) -> NaiveDate {
+        self.time.date_naive()
+    }
 }
 
 /// What every run of git is told, so that no setting of the user's changes what it prints or starts a program.
@@ -156,7 +163,7 @@ impl<'f> Home<'f> {
             "--no-renames",
             "--no-color",
             "--no-relative",
-            "--format=%h %cs %p",
+            "--format=%h %cI %p",
             "--end-of-options",
             revision,
             "--",
@@ -196,11 +203,11 @@ impl<'f> Home<'f> {
     fn head(&self, entry: &[u8]) -> Option<Change> {
         let head = std::str::from_utf8(entry).ok()?;
         let mut words = head.split(' ');
-        let (commit, day) = (words.next()?, words.next()?);
+        let (commit, time) = (words.next()?, words.next()?);
         let has_parent = words.next().is_some_and(|parent| !parent.is_empty());
         let change = Change {
             commit: commit.to_owned(),
-            day: day.parse().ok()?,
+            time: DateTime::parse_from_rfc3339(time).ok()?,
         };
         (has_parent || !self.is_shallow).then_some(change)
     }

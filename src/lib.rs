@@ -4,7 +4,7 @@
 //!
 //! ```text
 //! disk or git ── load ──▶ Network ─┬─ rules ─▶ diagnostics ─▶ terminal, json, sarif, github, junit
-//!                                  └─ views ─▶ lists, pages, duties
+//!                                  └─ views ─▶ lists, duties ─▶ exports ─▶ artifacts ─▶ write ─▶ disk
 //! ```
 
 // The ground: files and places in them, what is wrong with them, what is found in free text.
@@ -25,6 +25,9 @@ pub mod network;
 // What is asked of it.
 pub mod rules;
 pub mod views;
+
+// What is made of it for others.
+pub mod exports;
 
 // What changes the disk.
 pub mod write;

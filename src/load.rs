@@ -16,10 +16,13 @@ mod mail;
 pub mod markdown;
 mod paper;
 mod record;
+mod reread;
 mod search;
 mod survey;
 pub(crate) mod toml;
 pub mod tree;
+
+pub use reread::reread;
 
 use paper::Paper;
 use record::{Contents, Loaded};
@@ -224,5 +227,6 @@ fn empty(asked: &Asked, survey: Survey) -> Network {
         sources: Sources::default(),
         searched: BTreeSet::new(),
         personal: Vec::new(),
+        kept_back: BTreeSet::new(),
     }
 }

@@ -21,6 +21,7 @@ mod commission;
 mod dates;
 mod days;
 mod decisions;
+mod disclosed;
 mod dispatches;
 mod feedback;
 mod groups;
@@ -120,6 +121,8 @@ pub struct Network {
     pub searched: BTreeSet<FilePath>,
     /// Personal data that was found in files and their names.
     pub personal: Vec<Personal>,
+    /// Minutes that are counted and not shown: those that an edition for others leaves out.
+    pub kept_back: BTreeSet<FilePath>,
 }
 
 impl Network {

@@ -211,8 +211,13 @@ impl Kind {
 /// their own.
 pub fn digest(text: &str) -> String {
     let body = without_mark(text).0.replace("\r\n", "\n");
+    digest_of(body.as_bytes())
+}
+
+/// The digest of bytes as they are, written as records write it.
+pub fn digest_of(bytes: &[u8]) -> String {
     let mut seal = String::from("sha256:");
-    for byte in Sha256::digest(body.as_bytes()) {
+    for byte in Sha256::digest(bytes) {
         seal.push_str(&format!("{byte:02x}"));
     }
     seal

@@ -15,6 +15,7 @@ pub mod personal;
 pub mod placeholder;
 pub mod pupil;
 pub mod slug;
+pub mod telephone;
 pub mod title;
 pub mod word;
 

@@ -6,6 +6,7 @@ pub mod agenda;
 pub mod area;
 pub mod assignment;
 pub mod assignments;
+pub mod audience;
 pub mod contact;
 pub mod decisions;
 pub mod duties;

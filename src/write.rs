@@ -17,12 +17,14 @@ mod ground;
 mod hooks;
 mod journal;
 mod lines;
+mod output;
 mod shape;
 mod writer;
 
 pub use change::Change;
 pub use ground::Ground;
 pub use hooks::Hook;
+pub use output::{Difference, Output, Tally};
 pub use writer::{Kept, Writer};
 
 /// How many letters are added to the name of a file that lies ready beside another.

@@ -140,7 +140,7 @@ impl Console {
 
     /// Says on stderr that an answer leaves out what could not be read, so that nobody takes it for whole, and
     /// tells what the command came to.
-    fn tell_unread(&self, network: &Network) -> Result<Outcome> {
+    pub(super) fn tell_unread(&self, network: &Network) -> Result<Outcome> {
         let count = network.gaps().count();
         if count > 0 {
             let mut filled = Arguments::new();

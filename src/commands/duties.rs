@@ -9,7 +9,8 @@ use super::{Console, Outcome};
 use crate::history;
 use crate::load::Extent;
 use crate::rules;
-use crate::views::duties::{Audience, Duties, told};
+use crate::views::audience::Audience;
+use crate::views::duties::{Duties, told};
 
 mod draw;
 

@@ -30,7 +30,7 @@ pub(super) const CALENDAR: &str = "calendar.toml";
 /// What the folder says of itself to people; the tool does not read it.
 const README: &str = "README.md";
 const MEETING: &str = "meeting.toml";
-const MINUTES: &str = "minutes.md";
+pub(super) const MINUTES: &str = "minutes.md";
 const ATTACHMENTS: &str = "attachments";
 
 /// A record of a thousand pages is none: 1 MiB.

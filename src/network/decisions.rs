@@ -100,6 +100,9 @@ impl Network {
             for decision in &minutes.decisions {
                 let count = counts.entry(year).or_default();
                 *count += 1;
+                if self.is_kept_back(&minutes.file) {
+                    continue;
+                }
                 let number = DecisionNumber { year, count: *count };
                 decisions.push(Decided {
                     meeting,

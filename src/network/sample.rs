@@ -47,6 +47,7 @@ pub(super) fn empty(today: &str) -> Network {
         sources: Sources::default(),
         searched: BTreeSet::new(),
         personal: Vec::new(),
+        kept_back: BTreeSet::new(),
     }
 }
 

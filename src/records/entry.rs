@@ -22,6 +22,11 @@ impl<T> Entry<T> {
         Self { id, file, record }
     }
 
+    /// Parts a record from where it came from.
+    pub fn into_parts(self) -> (Id<T>, FilePath, T) {
+        (self.id, self.file, self.record)
+    }
+
     /// Names the value of a key of the record.
     pub fn at(&self, key: &str) -> Place {
         Place::file(&self.file).key(key)
@@ -72,6 +77,11 @@ impl<T> Entries<T> {
         self.by_id.insert(entry.id.clone(), entry);
     }
 
+    /// Takes a record out.
+    pub fn remove(&mut self, id: &str) {
+        self.by_id.remove(id);
+    }
+
     /// Finds a record by its id.
     pub fn get(&self, id: &str) -> Option<&Entry<T>> {
         self.by_id.get(id)
@@ -90,6 +100,24 @@ impl<T> Entries<T> {
     /// Tells whether there is none.
     pub fn is_empty(&self) -> bool {
         self.by_id.is_empty()
+    }
+}
+
+impl<T> IntoIterator for Entries<T> {
+    type Item = Entry<T>;
+    type IntoIter = std::collections::btree_map::IntoValues<Id<T>, Entry<T>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.by_id.into_values()
+    }
+}
+
+impl<T> FromIterator<Entry<T>> for Entries<T> {
+    fn from_iter<I: IntoIterator<Item = Entry<T>>>(entries: I) -> Self {
+        let by_id = entries.into_iter().map(|entry| (entry.id.clone(), entry));
+        Self {
+            by_id: by_id.collect(),
+        }
     }
 }
 

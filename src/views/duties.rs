@@ -7,13 +7,14 @@ use std::ops::RangeInclusive;
 
 use chrono::NaiveDate;
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::network::Network;
 use crate::records::Entry;
 use crate::records::duty::Duty;
 use crate::records::member::{Member, Published};
 use crate::source::FilePath;
+use crate::views::audience::Audience;
 
 mod assignments;
 mod commission;
@@ -32,16 +33,6 @@ pub use owner::{Owner, Whose};
 pub use requirement::{Evidence, Progress, Requirement};
 pub use waiver::Exception;
 use year::Year;
-
-/// Whom an answer is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Audience {
-    /// Everybody: of people only those who agreed to have their names published.
-    Public,
-    /// The network itself.
-    Internal,
-}
 
 /// How a duty stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, JsonSchema, Serialize)]

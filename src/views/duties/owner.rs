@@ -4,11 +4,12 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::mention::{OrganisationName, Person};
+use super::may_be_named;
 use super::year::Year;
-use super::{Audience, may_be_named};
 use crate::records::duty::Duty;
 use crate::records::{Entry, Organisation, Role};
 use crate::text::order::Order;
+use crate::views::audience::Audience;
 
 /// Whose a duty is.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,13 +5,14 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Audience, Duties, Evidence, Exception, Owner, Progress, Requirement, Standing, State, Whose};
+use super::{Duties, Evidence, Exception, Owner, Progress, Requirement, Standing, State, Whose};
 use crate::diagnostic::{Arguments, Shown};
-use crate::history::{Change, Trace};
+use crate::history::Trace;
 use crate::records::Date;
 use crate::records::duty::Duty;
 use crate::records::word;
 use crate::source::{FilePath, Sources};
+use crate::views::audience::Audience;
 use crate::views::mention::{OrganisationName, Person};
 use crate::words::Words;
 
@@ -248,7 +249,7 @@ impl Teller<'_> {
     fn proof(&self, evidence: &Evidence) -> Proof {
         let trace = self.history.get(&evidence.place.file);
         let change = match trace {
-            Some(Trace::Commit(Change { commit, day })) => Some((commit.clone(), Date(*day))),
+            Some(Trace::Commit(change)) => Some((change.commit.clone(), Date(change.day()))),
             Some(Trace::NotCommitted) | None => None,
         };
         let (commit, committed_on) = change.unzip();

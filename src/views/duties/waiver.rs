@@ -4,12 +4,12 @@ use std::ops::RangeInclusive;
 
 use chrono::{Datelike, NaiveDate};
 
-use super::Audience;
 use super::year::Year;
 use crate::records::Kind;
 use crate::records::duty::Duty;
 use crate::records::network::Waiver;
 use crate::source::Place;
+use crate::views::audience::Audience;
 
 /// An exception that the network has made from a rule.
 #[derive(Debug, Clone, PartialEq, Eq)]

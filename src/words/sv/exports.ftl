@@ -1,0 +1,63 @@
+### Det som visas för andra: sidor, kalendrar, förteckningar.
+
+## I stället för det som inte får visas
+
+disclosure-member = representant för { $organisation }
+disclosure-guest = { $organisation ->
+    [none] gäst
+   *[other] gäst från { $organisation }
+}
+disclosure-email = (e-postadress)
+disclosure-telephone = (telefonnummer)
+
+## Kommandot
+
+command-export = Gör sidorna och filerna som andra ser: webbsidor, kalendrar, förteckningar
+    .after =
+
+        Samma mapp ger samma filer. Bara det som har ändrats skrivs, och bara det som verktyget självt har
+        gjort tas bort. En sida med personuppgifter som inte får visas utelämnas och nämns.
+        Till exempel: elevhalsa export --out webb
+command-export-out-option = Mappen att skriva till. Annars export bredvid nätverkets mapp
+command-export-only-option = Bara dessa format; flera skiljs med komma. Annars alla
+command-export-audience-option = Vem sidorna är för. Annars public
+    .public = för alla: av personer bara det som de har sagt ja till att publicera
+    .internal = för nätverket självt: förteckningen med namn och adresser, och allt annat
+command-export-check-option = Skriv ingenting; jämför med det som finns och avsluta med 1 om något skiljer
+
+exported = Exporterat till { $path }: { $written ->
+    [0] inga filer skrivna
+    [one] 1 fil skriven
+   *[other] { $written } filer skrivna
+}, { $left ->
+    [one] 1 oförändrad
+   *[other] { $left } oförändrade
+}, { $removed ->
+    [one] 1 borttagen
+   *[other] { $removed } borttagna
+}.
+export-missing = saknas:   { $path }
+export-changed = skiljer:  { $path }
+export-surplus = för mycket: { $path }
+export-current = Exporten i { $path } är aktuell.
+export-not-current = { $count ->
+    [one] 1 fil i { $path } skiljer sig från det som skulle exporteras.
+   *[other] { $count } filer i { $path } skiljer sig från det som skulle exporteras.
+} Kör elevhalsa export.
+export-left-out = Utelämnad: { $file } ({ $rule }). Läs mer: elevhalsa explain { $rule }
+
+## Det som går fel
+
+export-into-records = { $path } ligger i nätverkets egen mapp, där allt är uppgifter, eller runt om den
+    .help = Välj en mapp utanför, till exempel --out { $usual }
+export-to-file = { $path } är ingen mapp
+    .help = Välj en mapp med --out.
+export-folder-not-read = Mappen { $path } går inte att läsa
+    .help = Kontrollera att ni får läsa den, eller välj en annan med --out.
+export-folder-of-others = { $count ->
+    [one] I { $path } ligger en fil som ingen export har gjort: { $files }
+   *[other] I { $path } ligger { $count } filer som ingen export har gjort, till exempel { $files }
+}
+    .help = Inget har ändrats. Flytta det som ligger där, eller välj en tom mapp med --out.
+export-list-unknown = Listan över exportens filer går inte att läsa: { $path }
+    .help = Ta bort mappen och exportera igen, eller välj en annan med --out.
