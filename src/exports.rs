@@ -7,6 +7,7 @@ use anyhow::Result;
 
 mod disclosure;
 mod edition;
+mod site;
 
 pub use edition::{Edition, LeftOut, Preparation};
 
@@ -45,4 +46,4 @@ pub struct Format {
 }
 
 /// Every format, by name.
-pub const FORMATS: &[Format] = &[];
+pub const FORMATS: &[Format] = &[site::FRAGMENTS, site::FORMAT];

@@ -1,7 +1,7 @@
 //! Everything that people read, in Swedish and English: `words/{sv,en}/`.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 use fluent_templates::fluent_bundle::FluentValue;
@@ -52,18 +52,34 @@ impl Words {
         said.unwrap_or_else(|| id.to_owned())
     }
 
+    /// Says an entry that a template asks for, where there is one.
+    pub fn say_filled(&self, id: &str, arguments: &BTreeMap<String, Argument>) -> Option<String> {
+        self.look_up(
+            id,
+            arguments.iter().map(|(name, argument)| (name.as_str(), argument)),
+        )
+    }
+
     /// Says an entry, where there is one; personal data comes out masked, before any line is broken.
     pub fn find(&self, id: &str, arguments: &Arguments) -> Option<String> {
+        self.look_up(id, arguments.iter().map(|(name, argument)| (*name, argument)))
+    }
+
+    fn look_up<'a>(
+        &self,
+        id: &str,
+        arguments: impl Iterator<Item = (&'a str, &'a Argument)> + Clone,
+    ) -> Option<String> {
         let language = match self.language {
             Language::Sv => &SWEDISH,
             Language::En => &ENGLISH,
         };
         let mut values: HashMap<Cow<'static, str>, FluentValue<'_>> = arguments
-            .iter()
-            .map(|(name, argument)| (Cow::Borrowed(*name), self.value(argument)))
+            .clone()
+            .map(|(name, argument)| (Cow::Owned(name.to_owned()), self.value(argument)))
             .collect();
         // What is to be written in a file is said as it is written there.
-        values.extend(arguments.iter().filter_map(|(name, argument)| match argument {
+        values.extend(arguments.filter_map(|(name, argument)| match argument {
             Argument::Day(day) => Some((format!("{name}-iso").into(), day.to_string().into())),
             _ => None,
         }));
@@ -103,6 +119,29 @@ impl Words {
     /// A day whose year is known: `9 feb`.
     pub fn brief_day(&self, day: NaiveDate) -> String {
         self.day("date-brief", day)
+    }
+
+    /// A time in running text, without saying twice what both days have in common: `9–13 februari 2026`; nothing where
+    /// neither day is known.
+    pub fn period(&self, from: Option<NaiveDate>, until: Option<NaiveDate>) -> String {
+        match (from, until) {
+            (None, None) => String::new(),
+            (Some(from), Some(until)) if from == until => self.plain_day(from),
+            (Some(from), Some(until)) => {
+                let (first, year) = (self.plain_day(from), format!(" {}", from.year()));
+                let first = match (from.year() == until.year(), from.month() == until.month()) {
+                    (true, true) => from.day().to_string(),
+                    (true, false) => first.trim_end_matches(&year).to_owned(),
+                    (false, _) => first,
+                };
+                format!("{first}–{}", self.plain_day(until))
+            }
+            _ => {
+                let day = |day: Option<NaiveDate>| day.map_or_else(String::new, |day| self.plain_day(day));
+                let filled = Arguments::from([("from", day(from).into()), ("until", day(until).into())]);
+                self.fill("period", &filled)
+            }
+        }
     }
 
     /// The week of a day, with the week's own year where that is not the day's: `v. 46`, `v. 1 2025`.

@@ -116,6 +116,7 @@ fn prepare(
         audience,
         words: console.words,
         duties,
+        folder: folder.to_owned(),
         changes,
         left_out: left_out.to_vec(),
     })

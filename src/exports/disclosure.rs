@@ -111,7 +111,6 @@ impl Disclosure {
         if self.is_internal {
             return;
         }
-        network.keep_drafts_back();
         let sources: Vec<_> = network.sources.iter().collect();
         let texts: Vec<(FilePath, String)> = sources
             .par_iter()
@@ -122,6 +121,7 @@ impl Disclosure {
             })
             .collect();
         reread(network, texts);
+        network.keep_drafts_back();
         network.members = std::mem::take(&mut network.members)
             .into_iter()
             .map(|member| self.member(member))

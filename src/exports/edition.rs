@@ -1,6 +1,7 @@
 //! A network made ready for an audience.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use anyhow::Result;
 use chrono::{DateTime, FixedOffset, NaiveTime, TimeZone, Utc};
@@ -28,6 +29,8 @@ pub struct Preparation {
     pub words: Words,
     /// How the duties stand, judged of the network as it was read and for this audience.
     pub duties: told::Report,
+    /// The network's folder on disk.
+    pub folder: PathBuf,
     /// What git knows of the files.
     pub changes: BTreeMap<FilePath, Trace>,
     /// Files that hold personal data that no page may show.
@@ -55,6 +58,8 @@ pub struct Edition {
     pub duties: Value,
     /// The zone that times of day are meant in.
     pub zone: Tz,
+    /// The folder of the network's own theme, where it has one.
+    pub theme: Option<PathBuf>,
     changes: BTreeMap<FilePath, Trace>,
 }
 
@@ -70,9 +75,16 @@ impl Edition {
             audience,
             words,
             duties,
+            folder,
             changes,
             left_out,
         } = preparation;
+        let theme = network
+            .settings
+            .site
+            .theme
+            .as_ref()
+            .map(|theme| folder.join(theme));
         let zone = network.settings.time_zone.as_deref();
         let zone = zone.and_then(|zone| zone.parse().ok()).unwrap_or(USUAL_ZONE);
         for LeftOut { file, .. } in &left_out {
@@ -88,6 +100,7 @@ impl Edition {
             words,
             duties,
             zone,
+            theme,
             changes,
         })
     }

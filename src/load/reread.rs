@@ -22,11 +22,11 @@ pub fn reread(network: &mut Network, texts: Vec<(FilePath, String)>) {
         .map(|(job, text)| record::load(&job, text.into_bytes()))
         .collect();
     for loaded in loaded {
-        network.leave_out(&loaded.file);
-        network.sources.insert(loaded.file, loaded.source);
-        if let Some(entry) = loaded.entry {
-            entry.insert_into(network);
+        match loaded.entry {
+            Some(entry) => entry.insert_into(network),
+            None => network.leave_out(&loaded.file),
         }
+        network.sources.insert(loaded.file, loaded.source);
     }
 }
 

@@ -39,6 +39,9 @@ pub struct Settings {
     /// Where things are sent and published.
     #[serde(default)]
     pub addresses: Addresses,
+    /// How the pages are made and where they lie.
+    #[serde(default)]
+    pub site: Site,
     /// The network's own choices.
     #[serde(default)]
     pub house: House,
@@ -165,6 +168,18 @@ pub struct Addresses {
     #[serde(deserialize_with = "fitting::host")]
     #[schemars(extend("pattern" = fitting::HOST))]
     pub publication_host: Option<String>,
+}
+
+/// How the pages are made and where they lie.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema, Serialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct Site {
+    /// The address under which the pages are published, such as `https://example.org/elevhalsa/`.
+    pub url: Option<String>,
+    /// Where the owner of the site says how accessible it is: an address.
+    pub accessibility: Option<String>,
+    /// A folder with templates and style of the network's own, from the network's folder: `../theme`.
+    pub theme: Option<String>,
 }
 
 /// The network's own choices, which no mandate makes.

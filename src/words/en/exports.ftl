@@ -20,6 +20,8 @@ command-export = Make the pages and files that others see: web pages, calendars,
         For example: elevhalsa export --out web
 command-export-out-option = The folder to write to. Otherwise export beside the network's folder
 command-export-only-option = Only these formats; commas part several. Otherwise all
+    .fragments = the content of each page, for pasting into another web site
+    .site = the web pages
 command-export-audience-option = Whom the pages are for. Otherwise public
     .public = for everybody: of people only what they agreed to publish
     .internal = for the network itself: the register with names and addresses, and everything else
@@ -61,3 +63,7 @@ export-folder-of-others = { $count ->
     .help = Nothing was changed. Move what lies there, or choose an empty folder with --out.
 export-list-unknown = The list of the export's files cannot be read: { $path }
     .help = Remove the folder and export again, or choose another with --out.
+theme-not-read = The folder with the network's own templates cannot be read: { $path }
+    .help = Correct theme below [site] in network.toml, or remove the line.
+template-broken = The template { $path } is wrong in line { $line }: { $kind }. { $why }
+    .help = Correct the template in that line. The built-in ones are used when you remove the file.

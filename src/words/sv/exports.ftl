@@ -20,6 +20,8 @@ command-export = Gör sidorna och filerna som andra ser: webbsidor, kalendrar, f
         Till exempel: elevhalsa export --out webb
 command-export-out-option = Mappen att skriva till. Annars export bredvid nätverkets mapp
 command-export-only-option = Bara dessa format; flera skiljs med komma. Annars alla
+    .fragments = innehållet i varje sida, att klistra in i en annan webbplats
+    .site = webbsidorna
 command-export-audience-option = Vem sidorna är för. Annars public
     .public = för alla: av personer bara det som de har sagt ja till att publicera
     .internal = för nätverket självt: förteckningen med namn och adresser, och allt annat
@@ -61,3 +63,7 @@ export-folder-of-others = { $count ->
     .help = Inget har ändrats. Flytta det som ligger där, eller välj en tom mapp med --out.
 export-list-unknown = Listan över exportens filer går inte att läsa: { $path }
     .help = Ta bort mappen och exportera igen, eller välj en annan med --out.
+theme-not-read = Mappen med nätverkets egna sidmallar går inte att läsa: { $path }
+    .help = Rätta theme under [site] i network.toml, eller ta bort raden.
+template-broken = Sidmallen { $path } är fel på rad { $line }: { $kind }. { $why }
+    .help = Rätta mallen på den raden. De inbyggda mallarna används om ni tar bort filen.
