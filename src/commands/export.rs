@@ -10,7 +10,7 @@ use clap::builder::PossibleValuesParser;
 use super::choice::one_of;
 use super::{Console, Outcome};
 use crate::diagnostic::{Argument, Arguments as Filled, Failure, Severity};
-use crate::exports::{Artifact, Edition, FORMATS, LeftOut, Preparation};
+use crate::exports::{Artifact, Edition, FORMATS, Format, LeftOut, Preparation};
 use crate::history;
 use crate::load::tree::Revision;
 use crate::load::{Extent, Years, load};
@@ -48,8 +48,8 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
     let network = load(&tree, &console.asked(Years::All, Extent::Whole))?;
     let left_out = left_out(&network);
     let unread = console.tell_unread(&network)?;
-    let edition = prepare(network, &left_out, arguments.audience, &folder, console)?;
-    let artifacts = artifacts(&arguments.only, &edition)?;
+    let edition = prepare(network, &left_out, arguments, &folder, console)?;
+    let artifacts = artifacts(&arguments.formats(), &edition)?;
     let differing = match arguments.check {
         true => compare(&out, &artifacts, console)?,
         false => write(&out, &artifacts, console)?,
@@ -58,6 +58,15 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
     match unread == Outcome::Sound && differing == Outcome::Sound && left_out.is_empty() {
         true => Ok(Outcome::Sound),
         false => Ok(Outcome::Faulty),
+    }
+}
+
+impl Arguments {
+    /// The formats that are asked for.
+    fn formats(&self) -> Vec<&'static Format> {
+        let is_asked =
+            |format: &&Format| self.only.is_empty() || self.only.iter().any(|name| name == format.name);
+        FORMATS.iter().filter(is_asked).collect()
     }
 }
 
@@ -104,30 +113,30 @@ fn left_out(network: &Network) -> Vec<LeftOut> {
 fn prepare(
     network: Network,
     left_out: &[LeftOut],
-    audience: Audience,
+    arguments: &Arguments,
     folder: &Path,
     console: &Console,
 ) -> Result<Edition> {
-    let duties = Duties::of(&network, audience, |rule| rules::find(rule)?.about.duties());
+    let duties = Duties::of(&network, arguments.audience, |rule| {
+        rules::find(rule)?.about.duties()
+    });
     let changes = history::last_changes(folder, None, &network.files);
     let duties = told::report(&duties, console.words, &network.sources, &changes);
     Edition::prepare(Preparation {
         network,
-        audience,
+        audience: arguments.audience,
         words: console.words,
         duties,
         folder: folder.to_owned(),
+        formats: arguments.formats().iter().map(|format| format.name).collect(),
         changes,
         left_out: left_out.to_vec(),
     })
 }
 
-fn artifacts<'e>(only: &[String], edition: &'e Edition) -> Result<Vec<Artifact<'e>>> {
-    let chosen = FORMATS
-        .iter()
-        .filter(|format| only.is_empty() || only.iter().any(|name| name == format.name));
+fn artifacts<'e>(formats: &[&Format], edition: &'e Edition) -> Result<Vec<Artifact<'e>>> {
     let mut artifacts = Vec::new();
-    for format in chosen {
+    for format in formats {
         artifacts.extend((format.artifacts)(edition)?);
     }
     Ok(artifacts)

@@ -1,6 +1,6 @@
 //! A network made ready for an audience.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use anyhow::Result;
@@ -31,6 +31,8 @@ pub struct Preparation {
     pub duties: told::Report,
     /// The network's folder on disk.
     pub folder: PathBuf,
+    /// The formats that are made.
+    pub formats: BTreeSet<&'static str>,
     /// What git knows of the files.
     pub changes: BTreeMap<FilePath, Trace>,
     /// Files that hold personal data that no page may show.
@@ -58,6 +60,8 @@ pub struct Edition {
     pub duties: Value,
     /// The zone that times of day are meant in.
     pub zone: Tz,
+    /// The formats that are made, for links from one to another.
+    pub formats: BTreeSet<&'static str>,
     /// The folder of the network's own theme, where it has one.
     pub theme: Option<PathBuf>,
     changes: BTreeMap<FilePath, Trace>,
@@ -76,6 +80,7 @@ impl Edition {
             words,
             duties,
             folder,
+            formats,
             changes,
             left_out,
         } = preparation;
@@ -101,6 +106,7 @@ impl Edition {
             duties,
             zone,
             theme,
+            formats,
             changes,
         })
     }

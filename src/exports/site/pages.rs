@@ -106,6 +106,7 @@ pub(super) fn site(edition: &Edition) -> Value {
         accessibility => settings.site.accessibility.clone(),
         language => word(edition.words.language),
         is_internal => edition.is_internal(),
+        has_feed => edition.formats.contains("feed"),
         day => edition.network.today.to_string(),
         menu => menu.collect::<Vec<_>>(),
     }

@@ -145,7 +145,9 @@ fn days(environment: &mut Environment<'static>, words: Words) {
         environment.add_filter(name, move |day: &str| -> Result<Value, Error> {
             let day = read_day(day)?;
             let said = saying(&words, day).replace(' ', "\u{a0}");
-            Ok(Value::from_safe_string(format!("<time datetime=\"{day}\">{said}</time>")))
+            Ok(Value::from_safe_string(format!(
+                "<time datetime=\"{day}\">{said}</time>"
+            )))
         });
     }
     environment.add_filter("day_text", move |day: &str| -> Result<String, Error> {
