@@ -188,10 +188,15 @@ impl Words {
             .map(|(name, argument)| (name, argument.below(prefix)))
             .collect();
         let attribute = |name: &str| self.find(&format!("{}.{name}", fault.rule), &arguments);
-        let related = fault
-            .related
-            .iter()
-            .map(|(place, why)| (Shown::find(place, sources), attribute(why).unwrap_or_default()));
+        let related = fault.related.iter().map(|(place, why)| {
+            let said = attribute(why);
+            debug_assert!(
+                said.is_some(),
+                "{}.{why} has no entry in the catalogue",
+                fault.rule
+            );
+            (Shown::find(place, sources), said.unwrap_or_default())
+        });
         Diagnostic {
             rule: fault.rule,
             severity: fault.severity,

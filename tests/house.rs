@@ -62,7 +62,28 @@ fn slashed(path: &Path) -> String {
     parts.join("/")
 }
 
-/// The code of a file without its unit tests.
+/// The code of a file without its unit tests, which come last in it.
 fn without_tests(text: &str) -> &str {
-    text.split_once("#[cfg(test)]").map_or(text, |(code, _)| code)
+    text.split_once("#[cfg(test)]\nmod tests")
+        .map_or(text, |(code, _)| code)
+}
+
+#[test]
+fn only_unit_tests_are_no_code() {
+    let before = "mod one;\n\n#[cfg(test)]\nmod sample;\n\nfn two() {}\n";
+    for tests in ["", "#[cfg(test)]\nmod tests;\n", "#[cfg(test)]\nmod tests {\n}\n"] {
+        assert_eq!(without_tests(&format!("{before}{tests}")), before);
+    }
+    // In every file that has some, nothing but tests follows.
+    for file in sources(".rs") {
+        let rest = &file.text[without_tests(&file.text).len()..];
+        let is_last = |line: &str| {
+            line.starts_with(['#', '}', ' ']) || line.is_empty() || line.starts_with("mod tests")
+        };
+        assert!(
+            rest.lines().all(is_last),
+            "src/{} goes on after its tests",
+            file.path
+        );
+    }
 }

@@ -13,9 +13,9 @@ use serde_json::Value;
 use super::sources;
 
 /// The variables of each entry and of each of its attributes, by `id` or `id.attribute`.
-type Catalogue = BTreeMap<String, BTreeSet<String>>;
+pub(super) type Catalogue = BTreeMap<String, BTreeSet<String>>;
 
-fn catalogue(language: &str) -> Catalogue {
+pub(super) fn catalogue(language: &str) -> Catalogue {
     let mut catalogue = Catalogue::new();
     let prefix = format!("words/{language}/");
     for file in sources(".ftl")
@@ -203,6 +203,27 @@ fn every_command_that_the_words_name_exists() {
         }
     }
     assert!(named > 20, "the words name commands");
+}
+
+#[test]
+fn every_story_says_what_was_done() {
+    let code: String = sources(".rs").into_iter().map(|file| file.text).collect();
+    let told: BTreeSet<&str> = code
+        .split("story: \"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .collect();
+    assert!(told.len() > 20, "commands tell stories");
+    for language in ["sv", "en"] {
+        let catalogue = catalogue(language);
+        let stories = catalogue.keys().filter(|name| name.starts_with("story-"));
+        let stories = stories.filter_map(|name| name.split('.').next());
+        for story in told.iter().copied().chain(stories) {
+            for name in [story.to_owned(), format!("{story}.done")] {
+                assert!(catalogue.contains_key(&name), "{name} is missing in {language}");
+            }
+        }
+    }
 }
 
 /// What ids begin with that are put together from a prefix and a value.

@@ -1,8 +1,11 @@
 //! Registries are sorted and whole, and a rule has one name everywhere.
 
+use std::collections::BTreeSet;
+
 use elevhalsa::rules::RULES;
 
-use super::{sources, top};
+use super::catalogue::catalogue;
+use super::{sources, top, without_tests};
 
 /// The rule that each file of `src/rules/` defines, by the name of the file.
 fn files_of_rules() -> Vec<(String, String)> {
@@ -60,4 +63,66 @@ fn every_rule_has_its_fixture_and_no_fixture_is_left_over() {
             assert!(path.exists(), "{} is missing", path.display());
         }
     }
+}
+
+/// The text between the bracket that a text begins within and the one that closes it.
+fn to_the_bracket(text: &str) -> &str {
+    let mut depth = 0;
+    let end = text.find(|letter| {
+        depth += i32::from(letter == '(') - i32::from(letter == ')');
+        depth < 0
+    });
+    &text[..end.unwrap_or(text.len())]
+}
+
+/// Every text that stands between quotes.
+fn quoted(text: &str) -> Vec<&str> {
+    text.split('"').skip(1).step_by(2).collect()
+}
+
+#[test]
+fn every_related_place_is_told_of_in_words() {
+    let (words, mut told) = (catalogue("sv"), 0);
+    for file in sources(".rs")
+        .into_iter()
+        .filter(|file| file.path.starts_with("rules/"))
+    {
+        let code = without_tests(&file.text);
+        let Some(rule) = code
+            .split("name: \"")
+            .nth(1)
+            .and_then(|rest| rest.split('"').next())
+        else {
+            continue;
+        };
+        let named = code.split(".related_as(").skip(1).map(to_the_bracket);
+        // A name that is worked out is seen when the fault is told.
+        let named = named.filter_map(|inside| quoted(inside.rsplit_once(',')?.1).first().copied());
+        let usual = code.contains(".related(").then_some("related");
+        for attribute in named.chain(usual) {
+            let entry = format!("{rule}.{attribute}");
+            assert!(words.contains_key(&entry), "{entry} is missing");
+            told += 1;
+        }
+    }
+    assert!(told > 20, "rules relate places");
+}
+
+#[test]
+fn lists_of_rules_in_the_code_name_rules_that_exist() {
+    let names: BTreeSet<&str> = RULES.iter().map(|rule| rule.name).collect();
+    let mut lists = 0;
+    for file in sources(".rs") {
+        for list in without_tests(&file.text).split("[&str; ").skip(1) {
+            let list = list.split("];").next().unwrap_or_default();
+            let listed = quoted(list);
+            // Some of them are rules, so that all are meant to be.
+            if listed.iter().filter(|name| names.contains(**name)).count() > 1 {
+                let unknown: Vec<_> = listed.iter().filter(|name| !names.contains(**name)).collect();
+                assert!(unknown.is_empty(), "src/{} names {unknown:?}", file.path);
+                lists += 1;
+            }
+        }
+    }
+    assert!(lists > 0, "some code lists rules");
 }
