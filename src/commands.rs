@@ -174,7 +174,6 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, clock: NaiveDate) -> E
     match dispatch(cli, words, clock) {
         Ok(Outcome::Sound) => ExitCode::SUCCESS,
         Ok(Outcome::Faulty) => ExitCode::from(1),
-        Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
             help::failure(words, &error);
             ExitCode::from(2)
@@ -240,14 +239,6 @@ fn time(text: &str) -> Result<NaiveTime, String> {
 /// Reads an id, with its letters and their marks put together as in the records.
 fn id(text: &str) -> Result<String, Infallible> {
     Ok(composed(text).into_owned())
-}
-
-/// A reader such as `head` that has seen enough is no failure.
-fn is_closed_pipe(error: &anyhow::Error) -> bool {
-    let kind = |cause: &(dyn std::error::Error + 'static)| Some(cause.downcast_ref::<io::Error>()?.kind());
-    error
-        .chain()
-        .any(|cause| kind(cause) == Some(io::ErrorKind::BrokenPipe))
 }
 
 impl From<Lang> for Language {

@@ -9,7 +9,7 @@ use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::Stdio;
 
-use support::{base, elevhalsa, stderr};
+use support::{base, elevhalsa, run, stderr};
 
 /// Every command that writes a result, each with more than a pipe holds where it can.
 const COMMANDS: [&[&str]; 18] = [
@@ -72,13 +72,61 @@ fn a_closed_pipe_is_no_failure() {
         let told = stderr(&output).trim_end().replace('\n', " ");
         let is_note = told.starts_with("obs: 500 uppgifter ") && told.ends_with("för att se vad.");
         assert!(told.is_empty() || is_note, "{command:?}: {told}");
-        // What fits into the pipe is written before it is closed, and then the faults count.
-        assert!(
-            matches!(output.status.code(), Some(0 | 1)),
-            "{command:?}: {:?}",
-            output.status
-        );
+        let read_to_the_end = run(folder.path(), command);
+        assert_eq!(output.status.code(), read_to_the_end.status.code(), "{command:?}");
     }
+}
+
+/// Commands whose exit code says something that nobody may miss, with the code.
+const TELLING: [(&[&str], i32); 6] = [
+    (
+        &["validate", "--year", "2024", "--strict", "--today=2024-05-01"],
+        1,
+    ),
+    (&["validate", "--year", "2024", "--today=2025-01-20"], 0),
+    (
+        &["meeting", "new", "--date", "2024-12-25", "--today=2024-05-01"],
+        2,
+    ),
+    (
+        &[
+            "meeting",
+            "new",
+            "--date",
+            "2024-11-29",
+            "--place=Hos 19121212-1212",
+        ],
+        2,
+    ),
+    (&["meeting", "cancel", "1999-01-01", "--reason", "Snö"], 2),
+    (
+        &["meeting", "new", "--date", "2024-11-29", "--today=2024-05-01"],
+        0,
+    ),
+];
+
+#[test]
+fn what_a_command_came_to_is_told_to_whoever_does_not_read_it() {
+    let folder = base();
+    for (command, code) in TELLING {
+        let (reader, writer) = std::io::pipe().expect("a pipe");
+        drop(reader);
+        let output = elevhalsa(folder.path())
+            .args(command)
+            .stdout(writer)
+            .output()
+            .expect("the program starts");
+        assert_eq!(
+            output.status.code(),
+            Some(code),
+            "{command:?}: {}",
+            stderr(&output)
+        );
+        // A refusal is told where somebody may still see it.
+        assert_eq!(stderr(&output).is_empty(), code < 2, "{command:?}");
+    }
+    assert!(folder.path().join("meetings/2024-11-29/meeting.toml").exists());
+    assert!(!folder.path().join("meetings/2024-12-25").exists());
 }
 
 #[test]

@@ -10,6 +10,8 @@ use crate::text::personal;
 ///
 /// A number may be written in several pieces, or stand on two lines, so nothing goes out before the whole is known.
 /// This is the last guard, not the only one: text whose lines are broken to fit is masked before that.
+///
+/// A reader such as `head` that has seen enough is no failure, and changes nothing of what a command came to.
 pub(super) struct Door<W: Write> {
     out: W,
     births_until: NaiveDate,
@@ -37,9 +39,13 @@ impl<W: Write> Write for Door<W> {
     fn flush(&mut self) -> io::Result<()> {
         let held = std::mem::take(&mut self.held);
         let text = String::from_utf8_lossy(&held);
-        self.out
-            .write_all(personal::mask(&text, self.births_until).as_bytes())?;
-        self.out.flush()
+        let told = self
+            .out
+            .write_all(personal::mask(&text, self.births_until).as_bytes());
+        match told.and_then(|()| self.out.flush()) {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            told => told,
+        }
     }
 }
 
@@ -63,6 +69,31 @@ mod tests {
         }
         drop(door);
         String::from_utf8(out).expect("it is text")
+    }
+
+    /// A stream that fails in one way.
+    struct Failing(io::ErrorKind);
+
+    impl Write for Failing {
+        fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+            Err(self.0.into())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_reader_who_has_gone_is_no_failure_and_a_full_disk_is_one() {
+        for (kind, is_failure) in [
+            (io::ErrorKind::BrokenPipe, false),
+            (io::ErrorKind::StorageFull, true),
+        ] {
+            let mut door = Door::new(Failing(kind), NaiveDate::MAX);
+            door.write_all(b"mer").expect("it is kept");
+            assert_eq!(door.flush().is_err(), is_failure, "{kind}");
+        }
     }
 
     #[test]
