@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
 use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
-use std::process::{Child, ChildStdout, Command, Stdio};
+use std::process::{Child, ChildStdout, Stdio};
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
+use crate::git;
 use crate::source::FilePath;
 
 /// What git knows of a file.
@@ -36,8 +37,7 @@ impl Change {
 }
 
 /// What every run of git is told, so that no setting of the user's changes what it prints or starts a program.
-const PLAIN: [&str; 13] = [
-    "--literal-pathspecs",
+const PLAIN: [&str; 12] = [
     "--no-optional-locks",
     "--no-pager",
     "-c",
@@ -50,15 +50,6 @@ const PLAIN: [&str; 13] = [
     "log.showRoot=true",
     "-c",
     "diff.ignoreSubmodules=all",
-];
-
-/// What git sets for the hook that may run the tool; the folder alone decides which repository is asked.
-const SURROUNDINGS: [&str; 5] = [
-    "GIT_DIR",
-    "GIT_WORK_TREE",
-    "GIT_INDEX_FILE",
-    "GIT_PREFIX",
-    "GIT_OBJECT_DIRECTORY",
 ];
 
 /// Finds the last change of each file, in a commit and what came before it, or as the files lie on disk.
@@ -228,13 +219,7 @@ fn answer<const N: usize>(folder: &Path, asked: [&str; N]) -> Option<Vec<u8>> {
 }
 
 fn start<const N: usize>(folder: &Path, asked: [&str; N]) -> Option<(Child, ChildStdout)> {
-    let mut git = Command::new("git");
-    for name in SURROUNDINGS {
-        git.env_remove(name);
-    }
-    let mut child = git
-        .arg("-C")
-        .arg(folder)
+    let mut child = git::command(folder)
         .args(PLAIN)
         .args(asked.map(OsStr::new))
         .stdin(Stdio::null())

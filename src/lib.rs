@@ -7,8 +7,9 @@
 //!                                  └─ views ─▶ lists, duties ─▶ exports ─▶ artifacts ─▶ write ─▶ disk
 //! ```
 
-// The ground: files and places in them, what is wrong with them, what is found in free text.
+// The ground: files and places in them, what is wrong with them, what is found in free text; and the git program.
 pub mod diagnostic;
+pub mod git;
 pub mod source;
 pub mod text;
 

@@ -1,6 +1,5 @@
 //! The git program as the user has set it up: with hooks, signing and author.
 
-use std::ffi::OsStr;
 use std::fs::File;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -9,6 +8,7 @@ use std::process::{Command, Output, Stdio};
 use anyhow::{Context, Result, anyhow};
 
 use crate::diagnostic::Failure;
+use crate::git::{command, top};
 use crate::source::FilePath;
 
 /// A repository that the network's folder lies in.
@@ -31,7 +31,7 @@ const UNDER_WAY: [(&str, &str); 5] = [
 impl Git {
     /// Finds the repository that a folder lies in; none is none.
     pub(super) fn of(folder: &Path) -> Result<Option<Self>> {
-        if !folder.ancestors().any(|above| above.join(".git").exists()) {
+        if top(folder).is_none() {
             return Ok(None);
         }
         let mut git = Self {
@@ -160,12 +160,8 @@ impl Git {
     }
 
     fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new("git");
-        // Names are names, whatever signs they hold.
-        command
-            .current_dir(&self.folder)
-            .arg("--literal-pathspecs")
-            .args(arguments.iter().map(OsStr::new));
+        let mut command = command(&self.folder);
+        command.args(arguments);
         command
     }
 

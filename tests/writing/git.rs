@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use super::support::{base, elevhalsa, git, run, stderr, stdout, try_git};
-use super::{NEW, contents, repository, subjects};
+use super::{NEW, contents, prepare, repository, subjects};
 
 /// Asks for a new meeting, which is refused with these words; then nothing has changed.
 fn refused(folder: &Path, words: &[&str]) {
@@ -227,4 +227,51 @@ fn a_disk_that_takes_no_more_leaves_all_as_it_was() {
     assert!(!stderr(&output).is_empty(), "it says why");
     assert_eq!(contents(folder.path()), before);
     assert_eq!(run(folder.path(), &NEW).status.code(), Some(0));
+}
+
+/// A repository that a hook or a shell names is that of the folder, or it is not meant.
+#[test]
+fn a_commit_goes_into_the_repository_of_the_folder_whatever_the_surroundings_name() {
+    let (folder, other, outside) = (repository(), repository(), base());
+    let named = |folder: &Path, arguments: &[&str]| {
+        let output = elevhalsa(folder)
+            .args(arguments)
+            .env("GIT_DIR", other.path().join(".git"))
+            .env("GIT_INDEX_FILE", other.path().join(".git/index"))
+            .output()
+            .expect("the program starts");
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        stdout(&output)
+    };
+    named(folder.path(), &NEW);
+    assert_eq!(subjects(folder.path()), ["Planera mötet 2024-11-29", "Start"]);
+    assert_eq!(git(folder.path(), &["status", "--porcelain"]), "");
+    let told = named(outside.path(), &NEW);
+    assert!(told.contains("git init"), "{told}");
+    assert_eq!(subjects(other.path()), ["Start"]);
+    assert_eq!(git(other.path(), &["status", "--porcelain"]), "");
+    // In its own repository it is the same whether it is named or not.
+    named(
+        &other.path().join("meetings"),
+        &["meeting", "new", "--date", "2024-12-06", "--today=2024-05-01"],
+    );
+    assert_eq!(subjects(other.path()), ["Planera mötet 2024-12-06", "Start"]);
+    assert_eq!(git(other.path(), &["status", "--porcelain"]), "");
+}
+
+#[test]
+fn a_repository_apart_from_its_work_tree_takes_the_commit() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let network = folder.path().join("nät");
+    prepare(&network);
+    let apart = folder.path().join("arkiv");
+    fs::rename(network.join(".git"), &apart).expect("it can be moved");
+    let output = elevhalsa(&network)
+        .args(NEW)
+        .env("GIT_DIR", &apart)
+        .env("GIT_WORK_TREE", &network)
+        .output()
+        .expect("the program starts");
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    assert_eq!(subjects(&apart), ["Planera mötet 2024-11-29", "Start"]);
 }
