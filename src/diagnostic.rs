@@ -176,3 +176,20 @@ impl std::fmt::Display for Failure {
 }
 
 impl std::error::Error for Failure {}
+
+/// Two things that could not be done: what was asked for, and taking back what had been done of it.
+#[derive(Debug)]
+pub struct Twice {
+    /// Why what was asked for could not be done.
+    pub first: anyhow::Error,
+    /// Why it could not be taken back.
+    pub second: anyhow::Error,
+}
+
+impl std::fmt::Display for Twice {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "{:#}, and then {:#}", self.first, self.second)
+    }
+}
+
+impl std::error::Error for Twice {}

@@ -8,7 +8,7 @@ use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{LanguageIdentifier, Loader, langid};
 
 use crate::calendar::Week;
-use crate::diagnostic::{Argument, Arguments, Diagnostic, Failure, Fault, Shown};
+use crate::diagnostic::{Argument, Arguments, Diagnostic, Failure, Fault, Shown, Twice};
 use crate::records::network::Language;
 use crate::source::Sources;
 use crate::text::{LONGEST_QUOTE, personal, revealed, shortened};
@@ -212,6 +212,13 @@ impl Words {
 
     /// Puts a failure into words: what could not be done, why, and the way out.
     pub fn fail(&self, error: &anyhow::Error) -> (String, Option<String>) {
+        if let Some(twice) = error.downcast_ref::<Twice>() {
+            let ((first, _), (second, hint)) = (self.fail(&twice.first), self.fail(&twice.second));
+            let filled = Arguments::from([("first", first.into()), ("second", second.into())]);
+            let hints = [hint, self.find("not-undone.help", &filled)];
+            let hints: Vec<String> = hints.into_iter().flatten().collect();
+            return (self.fill("not-undone", &filled), Some(hints.join(" ")));
+        }
         // anyhow finds a failure that is the context of a cause; the chain of causes shows only its wrapping.
         let failure = error.downcast_ref::<Failure>();
         let said = failure.map(|failure| self.fill(failure.id, &failure.arguments));

@@ -1,7 +1,7 @@
 //! The one place that writes files: a change is worked out first, then written whole or not at all.
 
 use std::ffi::OsStr;
-use std::fs::{self, File};
+use std::fs::{self, File, TryLockError};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -111,17 +111,29 @@ fn prune(root: &Path, path: &Path) {
     }
 }
 
-/// Opens a file that says by its lock that somebody is changing the folder.
-fn guard(home: &Path) -> Result<File> {
+/// Opens a file that says by its lock that somebody is changing the folder, and by its text who.
+fn guard(home: &Path, waits: impl FnOnce(Option<u32>)) -> Result<File> {
     fs::create_dir_all(home).with_context(|| failure(home))?;
     let path = home.join("lock");
-    let guard = File::options()
+    let mut guard = File::options()
         .create(true)
         .write(true)
         .truncate(false)
         .open(&path)
         .with_context(|| failure(&path))?;
-    guard.lock().with_context(|| failure(&path))?;
+    match guard.try_lock() {
+        Ok(()) => {}
+        Err(TryLockError::WouldBlock) => {
+            let holder = fs::read_to_string(&path).ok();
+            waits(holder.and_then(|holder| holder.trim().parse().ok()));
+            guard.lock().with_context(|| failure(&path))?;
+        }
+        Err(TryLockError::Error(error)) => return Err(error).with_context(|| failure(&path)),
+    }
+    // Whoever waits is told less when this fails, and nothing worse.
+    let _ = guard
+        .set_len(0)
+        .and_then(|()| writeln!(guard, "{}", std::process::id()));
     Ok(guard)
 }
 

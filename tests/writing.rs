@@ -4,6 +4,8 @@
 mod git_states;
 #[path = "writing/interruptions.rs"]
 mod interruptions;
+#[path = "writing/recovery.rs"]
+mod recovery;
 mod support;
 
 use std::fs;
@@ -25,6 +27,16 @@ fn prepare(folder: &Path) {
     committed(folder);
     git(folder, &["config", "user.name", "Prov"]);
     git(folder, &["config", "user.email", "prov@example.org"]);
+}
+
+/// Has git run a script of the shell before it commits.
+#[cfg(unix)]
+fn refusing(folder: &Path, script: &str) {
+    use std::os::unix::fs::PermissionsExt;
+    let hook = folder.join(".git/hooks/pre-commit");
+    fs::create_dir_all(hook.parent().expect("it lies in a folder")).expect("the folder can be made");
+    fs::write(&hook, format!("#!/bin/sh\n{script}")).expect("it can be written");
+    fs::set_permissions(&hook, fs::Permissions::from_mode(0o755)).expect("it can be made to run");
 }
 
 /// What a folder holds, apart from what git and the tool keep for themselves.

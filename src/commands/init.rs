@@ -98,7 +98,10 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
         ("year", founding.from.max(console.today).year().to_string().into()),
     ]);
     let message = console.words.fill("story-init", &filled);
-    let kept = Writer::open(&ground.root, !arguments.no_commit)?.write(&change, &message)?;
+    let writer = Writer::open(&ground.root, !arguments.no_commit, |process| {
+        console.waits(process)
+    })?;
+    let kept = writer.write(&change, &message)?;
     let root = ground.root.clone();
     ground.keep();
     tell(&change, kept, &filled, console)?;

@@ -7,6 +7,7 @@ use anyhow::Result;
 use clap::Args;
 use similar::TextDiff;
 
+use super::door::Door;
 use super::since::{self, Parted};
 use super::{Console, Outcome};
 use crate::diagnostic::{Arguments as Filled, Diagnostic, Failure, Severity};
@@ -14,7 +15,7 @@ use crate::load::tree::{Revision, Tree};
 use crate::load::{Asked, Extent, Years, load};
 use crate::network::Network;
 use crate::rules::{self, About, Selection};
-use crate::text::inert;
+use crate::text::{inert, wrapped};
 use crate::words::Words;
 use crate::write::{Change, Kept, Writer};
 
@@ -80,7 +81,9 @@ impl Console {
         // A dry run changes nothing and so waits for nobody.
         let writer = match writing.dry_run {
             true => None,
-            false => Some(Writer::open(&folder, !writing.no_commit)?),
+            false => Some(Writer::open(&folder, !writing.no_commit, |process| {
+                self.waits(process)
+            })?),
         };
         let asked = self.asked(Years::These(years.clone()), Extent::Years);
         let tree = || Tree::open(&folder, &Revision::WorkTree);
@@ -107,6 +110,20 @@ impl Console {
             }
         }?;
         Ok(Outcome::Sound)
+    }
+
+    /// Says that another command is waited for, so that nobody takes this one for stuck.
+    pub(super) fn waits(&self, process: Option<u32>) {
+        if self.quiet {
+            return;
+        }
+        let filled = Filled::from([("process", process.map(|process| process.to_string()).into())]);
+        let said = wrapped(
+            &self.words.fill("waits", &filled),
+            textwrap::Options::new(self.width),
+        );
+        // When nobody reads it, it waits all the same.
+        let _ = writeln!(Door::new(std::io::stderr(), self.words.births_until), "{said}");
     }
 
     fn judge(&self, before: &Network, tree: Tree, change: &Change, asked: &Asked) -> Result<Judged> {

@@ -4,6 +4,8 @@ use std::fs::File;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+use std::thread;
+use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow};
 
@@ -17,7 +19,14 @@ pub(super) struct Git {
     folder: PathBuf,
     /// Where git keeps what belongs to this work tree.
     pub(super) home: PathBuf,
+    /// The way from the top of the work tree to the folder; empty at the top.
+    pub(super) inside: String,
 }
+
+/// How often it is looked whether another git is done with the index, and how long is waited in between: an editor
+/// that shows what has changed is done in a moment.
+const LOOKS: u32 = 10;
+const BETWEEN_LOOKS: Duration = Duration::from_millis(100);
 
 /// What stands in the way of a commit.
 const UNDER_WAY: [(&str, &str); 5] = [
@@ -31,39 +40,34 @@ const UNDER_WAY: [(&str, &str); 5] = [
 impl Git {
     /// Finds the repository that a folder lies in; none is none.
     pub(super) fn of(folder: &Path) -> Result<Option<Self>> {
-        if top(folder).is_none() {
+        let Some(top) = top(folder) else {
             return Ok(None);
-        }
-        let mut git = Self {
-            folder: folder.to_owned(),
-            home: PathBuf::new(),
         };
+        let inside = folder.strip_prefix(&top).unwrap_or(Path::new(""));
+        let parts: Vec<_> = inside.iter().map(|part| part.to_string_lossy()).collect();
+        let mut git = Self::at(folder);
+        git.inside = parts.join("/");
         git.home = git.say(&["rev-parse", "--absolute-git-dir"])?.into();
         Ok(Some(git))
     }
 
     /// Makes a repository of a folder, with the branch that the user's settings name.
     pub(super) fn init(folder: &Path) -> Result<()> {
-        let git = Self {
-            folder: folder.to_owned(),
-            home: PathBuf::new(),
-        };
-        git.say(&["init", "--quiet"]).map(drop)
+        Self::at(folder).say(&["init", "--quiet"]).map(drop)
     }
 
-    /// The way from the top of the work tree to the folder; empty at the top.
-    pub(super) fn inside(&self) -> Result<String> {
-        let inside = self.say(&["rev-parse", "--show-prefix"])?;
-        Ok(inside.trim_end_matches('/').to_owned())
+    fn at(folder: &Path) -> Self {
+        Self {
+            folder: folder.to_owned(),
+            home: PathBuf::new(),
+            inside: String::new(),
+        }
     }
 
     /// The folder of the hooks, which may lie elsewhere by the settings.
     pub(super) fn hooks(&self) -> Result<PathBuf> {
         // A path of the settings is meant from the top, where hooks run.
-        let top = Self {
-            folder: self.say(&["rev-parse", "--show-toplevel"])?.into(),
-            home: PathBuf::new(),
-        };
+        let top = Self::at(Path::new(&self.say(&["rev-parse", "--show-toplevel"])?));
         let hooks = top.say(&["rev-parse", "--git-path", "hooks"])?;
         Ok(top.folder.join(hooks))
     }
@@ -93,6 +97,20 @@ impl Git {
         Ok(())
     }
 
+    /// Refuses an index that another git works on, or one that was killed has left locked.
+    pub(super) fn is_unlocked(&self) -> Result<()> {
+        let lock = self.home.join("index.lock");
+        for _ in 0..LOOKS {
+            if !lock.exists() {
+                return Ok(());
+            }
+            thread::sleep(BETWEEN_LOOKS);
+        }
+        Err(Failure::new("index-locked")
+            .with("path", lock.display().to_string())
+            .into())
+    }
+
     /// The files among these that differ from the last commit, or that it does not hold.
     pub(super) fn uncommitted(&self, files: &[FilePath]) -> Result<Vec<String>> {
         // Without a file git would tell of all there are.
@@ -113,8 +131,16 @@ impl Git {
         Ok(lines.map(str::to_owned).collect())
     }
 
+    /// The files among these that git does not know: neither the last commit nor what is staged holds them.
+    pub(super) fn unknown(&self, files: &[FilePath]) -> Result<Vec<FilePath>> {
+        let told = self.say(&[&["ls-files", "--cached", "-z", "--"][..], &paths(files)].concat())?;
+        let known: Vec<&str> = told.split('\0').collect();
+        let unknown = files.iter().filter(|file| !known.contains(&&***file));
+        Ok(unknown.cloned().collect())
+    }
+
     /// Commits exactly these files; `guard` stays open until git has come to its end, even when this process
-    /// has not.
+    /// has not. Those that git does not know are announced to it first.
     pub(super) fn commit(&self, files: &[FilePath], message: &str, guard: &File) -> Result<()> {
         let add = [&["add", "--intent-to-add", "--"][..], &paths(files)].concat();
         self.say(&add)?;
@@ -125,24 +151,25 @@ impl Git {
         .concat();
         let guard = guard.try_clone().context(Failure::new("commit-refused"))?;
         let output = self.start(self.command(&arguments).stdin(guard))?;
-        match output.status.success() {
-            true => Ok(()),
-            false => Err(told(&output).context(Failure::new("commit-refused"))),
+        let said = told(&output);
+        match (output.status.success(), said.is_empty()) {
+            (true, _) => Ok(()),
+            // A hook need not say why.
+            (false, true) => Err(Failure::new("commit-refused-silently")
+                .with("path", self.hooks()?.display().to_string())
+                .into()),
+            (false, false) => Err(anyhow!(said).context(Failure::new("commit-refused"))),
         }
     }
 
-    /// Takes files out of what is staged, as far as the last commit does not hold them.
+    /// Takes back that files were announced; what they hold stays where it is.
     pub(super) fn forget(&self, files: &[FilePath]) -> Result<()> {
-        // There is nothing to go back to before the first commit.
-        let arguments = match self
-            .run(&["rev-parse", "--quiet", "--verify", "HEAD"])?
-            .status
-            .success()
-        {
-            true => vec!["reset", "--quiet", "--"],
-            false => vec!["rm", "--quiet", "--cached", "--ignore-unmatch", "--"],
-        };
-        self.run(&[&arguments[..], &paths(files)].concat()).map(drop)
+        if files.is_empty() {
+            return Ok(());
+        }
+        self.is_unlocked()?;
+        let arguments = ["rm", "--quiet", "--cached", "--ignore-unmatch", "--"];
+        self.say(&[&arguments[..], &paths(files)].concat()).map(drop)
     }
 
     fn say(&self, arguments: &[&str]) -> Result<String> {
@@ -151,7 +178,10 @@ impl Git {
             true => Ok(String::from_utf8_lossy(&output.stdout)
                 .trim_end_matches('\n')
                 .to_owned()),
-            false => Err(told(&output).context(Failure::new("git-refused").with("command", arguments[0]))),
+            false => {
+                let refused = Failure::new("git-refused").with("command", arguments[0]);
+                Err(anyhow!(told(&output)).context(refused))
+            }
         }
     }
 
@@ -178,11 +208,10 @@ fn paths(files: &[FilePath]) -> Vec<&str> {
 }
 
 /// What git said when it refused.
-fn told(output: &Output) -> anyhow::Error {
+fn told(output: &Output) -> String {
     let said = String::from_utf8_lossy(&output.stderr);
-    let said = match said.trim() {
+    match said.trim() {
         "" => String::from_utf8_lossy(&output.stdout).trim().to_owned(),
         said => said.to_owned(),
-    };
-    anyhow!(said)
+    }
 }

@@ -35,8 +35,8 @@ impl Hook {
         let root = fs::canonicalize(root).with_context(|| failure(root))?;
         let git = Git::of(&root)?.ok_or_else(|| Failure::new("hooks-no-repository"))?;
         let path = git.hooks()?.join("pre-commit");
-        let text = text(&git.inside()?);
-        let (check, path_shown) = (check(&git.inside()?), path.display().to_string());
+        let text = text(&git.inside);
+        let (check, path_shown) = (check(&git.inside), path.display().to_string());
         let shared = Failure::new("hooks-shared")
             .with("path", path_shown.as_str())
             .with("check", check.as_str());

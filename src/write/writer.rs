@@ -1,6 +1,7 @@
 //! Writes a change: under a lock, each file whole, and then one commit with exactly these files.
 
 use std::fs::{self, File};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -9,7 +10,7 @@ use super::change::Change;
 use super::git::Git;
 use super::journal::{Journal, Step};
 use super::{Staged, failure, guard, place, remove};
-use crate::diagnostic::Failure;
+use crate::diagnostic::{Failure, Twice};
 use crate::source::FilePath;
 
 /// Where what belongs to a folder outside git is kept.
@@ -21,7 +22,8 @@ pub struct Writer {
     /// The repository that the change is committed in.
     git: Option<Git>,
     in_repository: bool,
-    home: PathBuf,
+    /// Where the change is noted as long as it is under way.
+    journal: PathBuf,
     guard: File,
 }
 
@@ -40,29 +42,32 @@ pub enum Kept {
 
 impl Writer {
     /// Opens a folder for a change, waiting for whoever changes it now, and undoes what a command that was killed
-    /// has left half done.
+    /// has left half done. `waits` is told before it waits, with the process that is waited for where it is known.
     ///
     /// # Errors
     ///
     /// Fails when the folder cannot be written, when git is needed and not there, and, where a commit is wanted,
-    /// when none can be made: a merge under way, no branch, nobody to be its author.
-    pub fn open(root: &Path, commits: bool) -> Result<Self> {
+    /// when none can be made: a merge under way, no branch, nobody to be its author, a locked index.
+    pub fn open(root: &Path, commits: bool, waits: impl FnOnce(Option<u32>)) -> Result<Self> {
         let root = fs::canonicalize(root).with_context(|| failure(root))?;
         let git = Git::of(&root)?;
         let home = match &git {
             Some(git) => git.home.join("elevhalsa"),
             None => root.join(HIDDEN),
         };
-        let guard = guard(&home)?;
-        Journal::recover(&home, &root, git.as_ref())?;
+        let inside = git.as_ref().map_or("", |git| git.inside.as_str());
+        let journal = Journal::path(&home, inside);
+        let guard = guard(&home, waits)?;
+        Journal::recover(&journal, &root, git.as_ref())?;
         if let Some(git) = git.as_ref().filter(|_| commits) {
             git.is_ready()?;
+            git.is_unlocked()?;
         }
         Ok(Self {
             root,
             in_repository: git.is_some(),
             git: git.filter(|_| commits),
-            home,
+            journal,
             guard,
         })
     }
@@ -87,16 +92,16 @@ impl Writer {
                 return Ok(Kept::Unchanged);
             }
         }
-        let journal = Journal::begin(&self.home, self.steps(change)?)?;
+        let journal = Journal::begin(&self.journal, self.steps(change, &files)?)?;
         match self.carry_out(change, message, &files) {
             Ok(kept) => {
                 journal.end()?;
                 Ok(kept)
             }
-            Err(error) => {
-                journal.undo(&self.root, self.git.as_ref())?;
-                Err(error)
-            }
+            Err(first) => match journal.undo(&self.root, self.git.as_ref()) {
+                Ok(()) => Err(first),
+                Err(second) => Err(Twice { first, second }.into()),
+            },
         }
     }
 
@@ -104,11 +109,9 @@ impl Writer {
     fn changed(&self, change: &Change) -> Result<Vec<FilePath>> {
         let mut changed = Vec::new();
         for (file, text) in &change.files {
-            let path = self.root.join(&**file);
-            if !path.exists() {
+            let Some(now) = bytes(&self.root, file)? else {
                 continue;
-            }
-            let now = fs::read(&path).with_context(|| Failure::new("file-not-read").with("path", &**file))?;
+            };
             if text.as_ref().is_none_or(|text| text.as_bytes() != now) {
                 changed.push(FilePath::clone(file));
             }
@@ -143,22 +146,29 @@ impl Writer {
         }
     }
 
-    fn steps(&self, change: &Change) -> Result<Vec<Step>> {
+    fn steps(&self, change: &Change, files: &[FilePath]) -> Result<Vec<Step>> {
+        let unknown = match &self.git {
+            Some(git) => git.unknown(files)?,
+            None => Vec::new(),
+        };
         let step = |(file, after): (&FilePath, &Option<String>)| {
-            let path = self.root.join(&**file);
-            let before = match fs::read_to_string(&path) {
-                Ok(text) => Some(text),
-                Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
-                Err(error) => {
-                    return Err(error).with_context(|| Failure::new("file-not-read").with("path", &**file));
-                }
-            };
+            let before = bytes(&self.root, file)?.map(String::from_utf8).transpose();
             Ok(Step {
                 file: file.to_string(),
-                before,
+                before: before.with_context(|| Failure::new("file-not-read").with("path", &**file))?,
                 after: after.clone(),
+                is_announced: unknown.contains(file),
             })
         };
         change.files.iter().map(step).collect()
+    }
+}
+
+/// What a file holds now; none where it is not there.
+fn bytes(root: &Path, file: &str) -> Result<Option<Vec<u8>>> {
+    match fs::read(root.join(file)) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error).with_context(|| Failure::new("file-not-read").with("path", file)),
     }
 }

@@ -58,8 +58,18 @@ revert-under-way = A revert is under way in git
     .help = Finish it with git revert --continue, or end it with git revert --abort.
 rebase-under-way = A rebase is under way in git
     .help = Finish it with git rebase --continue, or end it with git rebase --abort.
-commit-refused = Git did not take the change, so the folder is as it was before
-    .help = Mend what git says, and run the command again.
+commit-refused = Git did not take the change
+    .help = The folder is as it was before. Mend what git says, and run the command again.
+commit-refused-silently = Git did not take the change and does not say why
+    .help = The folder is as it was before. Probably a hook says no: look in { $path }.
+not-undone = { $first }. What was done by then could not be taken back: { $second }
+    .help = What is left to do is noted, and the next command that writes tries again.
+waits = { $process ->
+        [none] Waiting for another command that changes the folder.
+       *[other] Waiting for another command that changes the folder (process { $process }).
+    }
+index-locked = Another git command is at work, or was broken off: { $path } is there
+    .help = Wait until it is done. If no git command is at work: remove the file and run the command again.
 git-refused = Git could not run { $command }
 journal-not-written = What is to be done cannot be noted
 journal-not-read = The note of a change that was broken off cannot be read: { $path }

@@ -58,8 +58,18 @@ revert-under-way = En återställning pågår i git
     .help = Avsluta den med git revert --continue eller avbryt den med git revert --abort.
 rebase-under-way = En ombasering pågår i git
     .help = Avsluta den med git rebase --continue eller avbryt den med git rebase --abort.
-commit-refused = Git tog inte emot ändringen, så mappen är som förut
-    .help = Rätta det som git säger och kör kommandot igen.
+commit-refused = Git tog inte emot ändringen
+    .help = Mappen är som förut. Rätta det som git säger och kör kommandot igen.
+commit-refused-silently = Git tog inte emot ändringen och säger inte varför
+    .help = Mappen är som förut. Troligen är det en krok som säger nej: se efter i { $path }.
+not-undone = { $first }. Det som hann göras gick inte att ta tillbaka: { $second }
+    .help = Det är antecknat vad som återstår, och nästa kommando som skriver försöker igen.
+waits = { $process ->
+        [none] Väntar på ett annat kommando som ändrar mappen.
+       *[other] Väntar på ett annat kommando som ändrar mappen (process { $process }).
+    }
+index-locked = Ett annat git-kommando arbetar, eller avbröts mitt i: { $path } finns
+    .help = Vänta tills det är klart. Om inget git-kommando arbetar: ta bort filen och kör kommandot igen.
 git-refused = Git kunde inte köra { $command }
 journal-not-written = Det går inte att anteckna vad som ska göras
 journal-not-read = Anteckningen om en avbruten ändring går inte att läsa: { $path }
