@@ -165,3 +165,96 @@ fn a_dry_run_shows_the_hook_and_writes_none() {
     );
     assert!(!folder.path().join(".git/hooks/pre-commit").exists());
 }
+
+/// Two networks in one repository.
+fn two_networks() -> (TempDir, [std::path::PathBuf; 2]) {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let networks = ["a's", "b"].map(|name| folder.path().join(name));
+    for network in &networks {
+        copy(&fixtures().join("_base"), network);
+    }
+    committed(folder.path());
+    (folder, networks)
+}
+
+#[test]
+fn each_network_of_a_repository_is_checked() {
+    let (folder, networks) = two_networks();
+    let told = stdout(&installed(&networks[0]));
+    assert!(!told.contains("också"), "{told}");
+    let told = stdout(&installed(&networks[1]));
+    assert!(told.contains("Den kontrollerar också a's, som förut."), "{told}");
+    for network in &networks {
+        let told = stdout(&installed(network));
+        assert!(told.starts_with("Kroken finns redan"), "{told}");
+        let output = commits_number(network, "meetings/2024-02-09/minutes.md");
+        let said = format!("{}{}", stdout(&output), stderr(&output));
+        assert!(
+            !output.status.success() && said.contains("19******-****"),
+            "{said}"
+        );
+        git(folder.path(), &["reset", "--quiet", "--hard"]);
+    }
+    // Where the program lay before does not make it somebody else's hook.
+    let hook = folder.path().join(".git/hooks/pre-commit");
+    let text = fs::read_to_string(&hook).expect("it is there");
+    let line = text
+        .lines()
+        .find(|line| line.starts_with("command"))
+        .expect("it names the program");
+    let moved = line.split("program=").next().expect("it is set").to_owned() + "program='/annan/plats'";
+    fs::write(&hook, text.replace(line, &moved)).expect("it can be written");
+    installed(&networks[0]);
+    assert_eq!(fs::read_to_string(&hook).expect("it is there"), text);
+}
+
+#[test]
+fn a_network_founded_beside_another_leaves_its_check() {
+    let (folder, networks) = two_networks();
+    installed(&networks[0]);
+    git(folder.path(), &["config", "user.name", "Prov"]);
+    git(folder.path(), &["config", "user.email", "prov@example.org"]);
+    let founding = [
+        "init",
+        "c",
+        "--name=Nätverket Prov",
+        "--commissioner=Cheferna",
+        "--association=Förbundet",
+        "--municipality=Norrby",
+        "--from=2027-01-01",
+        "--until=2027-12-31",
+        "--today=2026-11-01",
+        "--lang=sv",
+    ];
+    let output = run(folder.path(), &founding);
+    assert_eq!(
+        output.status.code(),
+        Some(0),
+        "{}{}",
+        stdout(&output),
+        stderr(&output)
+    );
+    let told = stdout(&output).replace('\n', " ");
+    assert!(told.contains("Den kontrollerar också a's, som förut."), "{told}");
+    let text = fs::read_to_string(folder.path().join(".git/hooks/pre-commit")).expect("it is there");
+    assert_eq!(text.matches("validate --staged --data '").count(), 2, "{text}");
+}
+
+#[test]
+fn what_somebody_wrote_into_the_hook_stays() {
+    let folder = repository();
+    installed(folder.path());
+    let hook = folder.path().join(".git/hooks/pre-commit");
+    let text = fs::read_to_string(&hook).expect("it is there");
+    let mine = text.replace("status=0\n", "status=0\nmake check || status=1\n");
+    assert_ne!(mine, text);
+    fs::write(&hook, &mine).expect("it can be written");
+    let output = run(folder.path(), &["hooks", "install"]);
+    assert_eq!(output.status.code(), Some(2), "{}", stdout(&output));
+    assert!(
+        stderr(&output).contains("elevhalsa validate --staged"),
+        "{}",
+        stderr(&output)
+    );
+    assert_eq!(fs::read_to_string(&hook).expect("it is there"), mine);
+}

@@ -7,6 +7,8 @@ use super::{Console, Outcome};
 
 mod install;
 
+pub(super) use install::others;
+
 #[derive(Subcommand)]
 pub(super) enum Command {
     Install(install::Arguments),

@@ -224,8 +224,15 @@ fn tell(change: &Change, kept: Kept, filled: &Filled, console: &mut Console) -> 
 
 /// Installs the hook; where somebody has one of their own, says how to combine both.
 fn hook(root: &Path, console: &mut Console) -> Result<()> {
-    let told = match Hook::plan(root).and_then(|hook| hook.install()) {
-        Ok(()) => console.words.say("init-hook"),
+    let installed = Hook::plan(root).and_then(|hook| hook.install().map(|()| hook));
+    let told = match installed {
+        Ok(hook) => {
+            let others = super::hooks::others(&hook, console.words);
+            let told = [Some(console.words.say("init-hook")), others]
+                .into_iter()
+                .flatten();
+            told.collect::<Vec<String>>().join(" ")
+        }
         Err(error) => {
             let (message, hint) = console.words.fail(&error);
             format!("{message}. {}", hint.unwrap_or_default())

@@ -6,7 +6,8 @@ use anyhow::Result;
 use clap::Args;
 
 use super::{Console, Outcome};
-use crate::diagnostic::Arguments as Filled;
+use crate::diagnostic::{Argument, Arguments as Filled};
+use crate::words::{Words, inert};
 use crate::write::Hook;
 
 #[derive(Args)]
@@ -30,6 +31,19 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
     hook.install()?;
     if !console.quiet {
         console.paragraph("", &console.words.fill(told, &filled))?;
+        if let Some(told) = others(&hook, console.words) {
+            console.paragraph("", &told)?;
+        }
     }
     Ok(Outcome::Sound)
+}
+
+/// Says which other networks of the repository a hook checks.
+pub(in crate::commands) fn others(hook: &Hook, words: Words) -> Option<String> {
+    let others = hook.others.iter().map(|folder| match folder.as_str() {
+        "" => Argument::term("hooks-top"),
+        folder => inert(folder).into(),
+    });
+    let filled = Filled::from([("others", others.collect())]);
+    (!hook.others.is_empty()).then(|| words.fill("hooks-others", &filled))
 }

@@ -8,6 +8,8 @@ command-hooks-install = Have git check what is to be saved before each commit
         A hook that somebody else has written is never changed.
 hooks-installed = Git now checks what is to be saved before each commit: { $path }
 hooks-there-already = The hook is there already, and up to date: { $path }
+hooks-others = It also checks { $others }, as before.
+hooks-top = the network at the top of the repository
 hooks-would-install = This would stand in { $path }:
 hooks-no-repository = The folder is in no git repository
     .help = Run git init in the folder first.

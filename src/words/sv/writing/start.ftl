@@ -8,6 +8,8 @@ command-hooks-install = Låt git kontrollera det som ska sparas före varje comm
         En krok som någon annan har skrivit ändras aldrig.
 hooks-installed = Git kontrollerar nu det som ska sparas före varje commit: { $path }
 hooks-there-already = Kroken finns redan och är aktuell: { $path }
+hooks-others = Den kontrollerar också { $others }, som förut.
+hooks-top = nätverket överst i arkivet
 hooks-would-install = Det här skulle stå i { $path }:
 hooks-no-repository = Mappen ligger inte i ett git-arkiv
     .help = Kör git init i mappen först.
