@@ -1,5 +1,7 @@
 //! Commands that write: whole or not at all, exactly what was asked for, and in one commit.
 
+#[path = "writing/change.rs"]
+mod change;
 #[path = "writing/git.rs"]
 mod git_states;
 #[path = "writing/interruptions.rs"]

@@ -92,7 +92,8 @@ impl Console {
             language: network.settings.language,
             ..self.words
         };
-        let plan = plan(&network, words)?;
+        let mut plan = plan(&network, words)?;
+        plan.change.made_from(&network);
         if plan.change.files.is_empty() {
             self.say_unchanged(&plan)?;
             return Ok(Outcome::Sound);

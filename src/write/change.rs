@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::edit;
 use crate::diagnostic::Failure;
+use crate::load::toml;
 use crate::load::tree::Changes;
 use crate::network::Network;
 use crate::records::{Entry, Record};
@@ -17,6 +18,8 @@ use crate::source::FilePath;
 pub struct Change {
     /// What each file becomes; none is one that goes.
     pub files: BTreeMap<FilePath, Option<String>>,
+    /// What files held when it was worked out from them, as far as it is known; none is one that was not there.
+    pub(super) former: BTreeMap<FilePath, Option<String>>,
 }
 
 impl Change {
@@ -25,21 +28,27 @@ impl Change {
     ///
     /// # Errors
     ///
-    /// Fails when the file is no TOML.
+    /// Fails when the file cannot be read whole: what could not be read counts as absent, and would be written over.
     pub fn edit<T: Record + Serialize + Clone>(
         &mut self,
         network: &Network,
         entry: &Entry<T>,
         change: impl FnOnce(&mut T),
     ) -> Result<()> {
-        let before: &T = entry;
+        let unread = || Failure::new("unread-record").with("file", &*entry.file);
+        if network.has_gaps(&entry.file) {
+            return Err(unread().into());
+        }
+        let (former, before) = match self.files.get(&entry.file) {
+            Some(Some(text)) => {
+                let record = toml::read(&entry.file, text).record;
+                (text.as_str(), record.ok_or_else(unread)?)
+            }
+            _ => (network.text(&entry.file), T::clone(entry)),
+        };
         let mut after = before.clone();
         change(&mut after);
-        let former = match self.files.get(&entry.file) {
-            Some(Some(text)) => text,
-            _ => network.text(&entry.file),
-        };
-        let text = edit::edited(&entry.file, former, before, &after)?;
+        let text = edit::edited(&entry.file, former, &before, &after)?;
         if text != former {
             self.put(FilePath::clone(&entry.file), text);
         }
@@ -58,8 +67,19 @@ impl Change {
         }
         let up = "../".repeat(file.matches('/').count());
         let text = edit::written(&format!("{up}.schemas/{}.json", T::KIND.id()), record)?;
-        self.put(file.into(), text);
+        let file: FilePath = file.into();
+        self.former.insert(FilePath::clone(&file), None);
+        self.put(file, text);
         Ok(())
+    }
+
+    /// Notes what the files held in the network that the change was worked out from, so that nothing is written over
+    /// that was saved since.
+    pub fn made_from(&mut self, network: &Network) {
+        let read = self.files.keys().filter(|file| !network.has_gaps(file));
+        let read = read.filter_map(|file| Some((file, network.sources.get(file)?)));
+        let former = read.map(|(file, source)| (FilePath::clone(file), Some(source.text().to_owned())));
+        self.former.extend(former);
     }
 
     /// The files as a tree takes them, to be judged before they are written.

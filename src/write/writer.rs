@@ -76,10 +76,11 @@ impl Writer {
     ///
     /// # Errors
     ///
-    /// Fails when the disk or git does, a hook refuses, or a file holds edits that somebody has not committed;
-    /// then the folder is as it was before.
+    /// Fails when the disk or git does, a hook refuses, a file holds edits that somebody has not committed, or one is
+    /// no longer what the change was worked out from; then the folder is as it was before.
     pub fn write(&self, change: &Change, message: &str) -> Result<Kept> {
         let files: Vec<FilePath> = change.files.keys().cloned().collect();
+        self.is_as_read(change)?;
         if let Some(git) = &self.git {
             let changed = self.changed(change)?;
             let uncommitted = git.uncommitted(&changed)?;
@@ -103,6 +104,17 @@ impl Writer {
                 Err(second) => Err(Twice { first, second }.into()),
             },
         }
+    }
+
+    /// Refuses to write over what somebody has saved since the files were read.
+    fn is_as_read(&self, change: &Change) -> Result<()> {
+        for (file, former) in &change.former {
+            let now = bytes(&self.root, file)?;
+            if now.as_deref() != former.as_deref().map(str::as_bytes) {
+                return Err(Failure::new("changed-meanwhile").with("file", &**file).into());
+            }
+        }
+        Ok(())
     }
 
     /// The files that are there and become another than they are; what is taken along as it is may hold edits.

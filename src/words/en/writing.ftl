@@ -64,6 +64,8 @@ commit-refused-silently = Git did not take the change and does not say why
     .help = The folder is as it was before. Probably a hook says no: look in { $path }.
 not-undone = { $first }. What was done by then could not be taken back: { $second }
     .help = What is left to do is noted, and the next command that writes tries again.
+changed-meanwhile = Somebody has saved { $file } while the command was at work, so nothing was written
+    .help = Run the command again, and it starts from what stands there now.
 waits = { $process ->
         [none] Waiting for another command that changes the folder.
        *[other] Waiting for another command that changes the folder (process { $process }).

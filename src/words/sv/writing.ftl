@@ -64,6 +64,8 @@ commit-refused-silently = Git tog inte emot ändringen och säger inte varför
     .help = Mappen är som förut. Troligen är det en krok som säger nej: se efter i { $path }.
 not-undone = { $first }. Det som hann göras gick inte att ta tillbaka: { $second }
     .help = Det är antecknat vad som återstår, och nästa kommando som skriver försöker igen.
+changed-meanwhile = Någon har sparat { $file } medan kommandot arbetade, så ingenting har skrivits
+    .help = Kör kommandot igen, så utgår det från det som står där nu.
 waits = { $process ->
         [none] Väntar på ett annat kommando som ändrar mappen.
        *[other] Väntar på ett annat kommando som ändrar mappen (process { $process }).
