@@ -218,3 +218,65 @@ fn outside_git_the_file_is_written_and_a_note_says_where_history_begins() {
     );
     assert!(!stdout(&checked).contains("stray-file"), "{}", stdout(&checked));
 }
+
+/// A meeting that moves from one holiday to another is still on a holiday, and that is not what was known before.
+#[test]
+fn an_old_error_does_not_pay_for_another_one_in_the_same_place() {
+    let folder = repository();
+    let holiday = [
+        "meeting",
+        "new",
+        "--date=2027-01-01",
+        "--kind=extra",
+        "--reason=Nyår",
+        "--today=2026-05-01",
+        "--force",
+    ];
+    let output = run(folder.path(), &holiday);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let before = contents(folder.path());
+    let relocate = |day: &str| {
+        let arguments = ["meeting", "move", "2027-01-01", "--to", day, "--reason=Fel"];
+        run(folder.path(), &[&arguments[..], &["--today=2026-05-01"]].concat())
+    };
+    let output = relocate("2027-01-06");
+    assert_eq!(output.status.code(), Some(2), "{}", stdout(&output));
+    assert!(
+        stdout(&output).contains("fel[meeting-on-holiday]"),
+        "{}",
+        stdout(&output)
+    );
+    assert_eq!(contents(folder.path()), before);
+    let output = relocate("2027-01-15");
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+}
+
+/// What was wrong with a meeting before says its day, and is no other error when the day is another.
+#[test]
+fn an_old_error_that_only_says_another_day_stands_in_nobodys_way() {
+    let folder = repository();
+    let file = folder.path().join("meetings/2025-11-21/meeting.toml");
+    let text = fs::read_to_string(&file).expect("it is there");
+    let item = "\n[[agenda]]\ntitle = \"Paus\"\n";
+    fs::write(&file, format!("{text}{item}{item}")).expect("it can be written");
+    git(
+        folder.path(),
+        &["commit", "--quiet", "--all", "--message", "Paus"],
+    );
+    let arguments = [
+        "meeting",
+        "move",
+        "2025-11-21",
+        "--to=2025-11-28",
+        "--reason=Snö",
+        "--today=2025-01-20",
+    ];
+    let output = run(folder.path(), &arguments);
+    assert_eq!(
+        output.status.code(),
+        Some(0),
+        "{}{}",
+        stdout(&output),
+        stderr(&output)
+    );
+}

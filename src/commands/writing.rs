@@ -77,6 +77,17 @@ impl Console {
         years: &BTreeSet<i32>,
         plan: impl FnOnce(&Network, Words) -> Result<Plan>,
     ) -> Result<Outcome> {
+        let asked = self.asked(Years::These(years.clone()), Extent::Years);
+        self.change_of(writing, &asked, plan)
+    }
+
+    /// The same for what is asked of the folder.
+    pub(super) fn change_of(
+        &mut self,
+        writing: &Writing,
+        asked: &Asked,
+        plan: impl FnOnce(&Network, Words) -> Result<Plan>,
+    ) -> Result<Outcome> {
         let folder = self.work_folder()?;
         // A dry run changes nothing and so waits for nobody.
         let writer = match writing.dry_run {
@@ -85,9 +96,8 @@ impl Console {
                 self.waits(process)
             })?),
         };
-        let asked = self.asked(Years::These(years.clone()), Extent::Years);
         let tree = || Tree::open(&folder, &Revision::WorkTree);
-        let network = load(&tree()?, &asked)?;
+        let network = load(&tree()?, asked)?;
         let words = Words {
             language: network.settings.language,
             ..self.words
@@ -98,7 +108,7 @@ impl Console {
             self.say_unchanged(&plan)?;
             return Ok(Outcome::Sound);
         }
-        let judged = self.judge(&network, tree()?, &plan.change, &asked)?;
+        let judged = self.judge(&network, tree()?, &plan.change, asked)?;
         self.refuse(&judged, writing)?;
         match writer {
             None => self.show(&network, &plan.change),
@@ -140,7 +150,12 @@ impl Console {
             .filter(is_written)
             .cloned()
             .collect();
-        let Parted { mut new, .. } = since::part(told, &known);
+        let Parted { mut new, .. } = since::part_marked(
+            told,
+            &known,
+            |told| rewritten(told, &now, change),
+            |told| rewritten(told, before, change),
+        );
         // A warning that moved from one record to another, as an open action does, is no news.
         new.retain(|told| {
             let is_same = |known: &Diagnostic| (known.rule, &known.message) == (told.rule, &told.message);
@@ -249,6 +264,14 @@ impl Console {
             _ => Ok(()),
         }
     }
+}
+
+/// What an error marks in a file that a change writes: an error that says something else of something else is another
+/// one, as when a meeting moves from one holiday to the next.
+fn rewritten<'n>(told: &Diagnostic, network: &'n Network, change: &Change) -> &'n str {
+    let is_written = told.severity == Severity::Error && change.files.contains_key(&told.spot.file);
+    let marked = network.text(&told.spot.file).get(told.spot.start..told.spot.end);
+    marked.filter(|_| is_written).unwrap_or_default()
 }
 
 fn is_personal(told: &Diagnostic) -> bool {
