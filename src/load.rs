@@ -21,6 +21,7 @@ mod search;
 mod survey;
 pub(crate) mod toml;
 pub mod tree;
+mod years;
 
 pub use reread::reread;
 
@@ -47,7 +48,7 @@ pub struct Asked {
 pub enum Years {
     /// These.
     These(BTreeSet<i32>),
-    /// Every year that a meeting lies in.
+    /// Every year that a meeting lies in, that a record is of, or that a mandate runs in up to today.
     All,
 }
 
@@ -110,11 +111,7 @@ pub fn load(tree: &Tree, asked: &Asked) -> Result<Network> {
         search::search(tree, &mut network, &papers)?;
     }
     if asked.years == Years::All {
-        network.years = network
-            .meetings
-            .iter()
-            .map(|meeting| meeting.date.year())
-            .collect();
+        network.years = years::of(&network);
     }
     Ok(network)
 }

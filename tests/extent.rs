@@ -105,3 +105,76 @@ fn files_of_other_years_are_not_even_opened() {
     let whole = answer(&["validate"]);
     assert!(whole.1.contains("1950-02-09"), "{whole:?}");
 }
+
+fn every_year(folder: &Path) -> Vec<i32> {
+    let tree = Tree::open(folder, &Revision::WorkTree).expect("the folder is there");
+    let today = "2025-01-20".parse().expect("it is a day");
+    let asked = Asked {
+        today,
+        births_until: today,
+        years: Years::All,
+        extent: Extent::Whole,
+    };
+    let network = load(&tree, &asked).expect("the folder can be read");
+    network.years.into_iter().collect()
+}
+
+#[test]
+fn every_year_is_one_in_which_something_was_done_or_a_mandate_has_run() {
+    let folder = base();
+    // The mandate runs from 2023, and on until 2026.
+    assert_eq!(every_year(folder.path()), [2023, 2024, 2025]);
+    for year in ["2019", "2027", "0204"] {
+        let file = folder.path().join(format!("feedback/{year}-03-01-fraga.toml"));
+        fs::write(file, "direction = \"to-directors\"\n").expect("it can be written");
+    }
+    assert_eq!(every_year(folder.path()), [2019, 2023, 2024, 2025, 2027]);
+    let mandate = folder.path().join("mandates/2023-2026.toml");
+    let text = fs::read_to_string(&mandate).expect("it is there");
+    let slip = text.replace("from = 2023-01-01", "from = 0023-01-01");
+    fs::write(&mandate, slip).expect("it can be written");
+    assert!(every_year(folder.path()).len() < 200);
+}
+
+#[test]
+fn a_year_that_lost_all_its_meetings_is_judged_all_the_same() {
+    let folder = base();
+    for day in ["2025-02-07", "2025-04-11", "2025-09-12", "2025-11-21"] {
+        fs::remove_dir_all(folder.path().join("meetings").join(day)).expect("it is there");
+    }
+    let arguments = ["validate", "--all-years", "--today=2026-02-01", "--lang=en"];
+    let output = in_time(elevhalsa(folder.path()).args(arguments));
+    let told = stdout(&output);
+    assert_eq!(output.status.code(), Some(1), "{told}");
+    assert!(told.contains("error[too-few-meetings]: In 2025"), "{told}");
+}
+
+#[test]
+fn whoever_is_forgotten_is_forgotten_in_every_year() {
+    let folder = base();
+    let member = "name = \"Erik Påhittsson\"\norganisation = \"norrby\"\n[[terms]]\nrole = \"representative\"\n\
+                  from = 2019-01-01\nuntil = 2019-12-31\n";
+    let feedback =
+        "direction = \"to-directors\"\non = 2019-03-01\nby = \"erik-pahittsson\"\ntext = \"En fråga.\"\n";
+    let file = folder.path().join("feedback/2019-03-01-fraga.toml");
+    fs::write(&file, feedback).expect("it can be written");
+    fs::write(folder.path().join("members/erik-pahittsson.toml"), member).expect("it can be written");
+    let arguments = [
+        "member",
+        "forget",
+        "erik-pahittsson",
+        "--yes",
+        "--force",
+        "--today=2025-01-20",
+    ];
+    let output = in_time(elevhalsa(folder.path()).args(arguments));
+    assert_eq!(
+        output.status.code(),
+        Some(0),
+        "{}{}",
+        stdout(&output),
+        stderr(&output)
+    );
+    let text = fs::read_to_string(&file).expect("it is there");
+    assert!(!text.contains("erik"), "{text}");
+}

@@ -63,7 +63,9 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
     }
     let mut left = Vec::new();
     let id = member.id.to_string();
-    let outcome = console.change(&arguments.writing, &known.years, |network, words| {
+    // Wherever the person stands, in whatever year.
+    let asked = console.asked(Years::All, Extent::Whole);
+    let outcome = console.change_of(&arguments.writing, &asked, |network, words| {
         let plan = plan(network, &id, by.as_deref(), words)?;
         left = traces::of(network, &id, &plan.change);
         Ok(plan)

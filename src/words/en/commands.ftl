@@ -41,7 +41,7 @@ command-validate = Check the folder against the mandate and show all that is wro
 
         Exit code: 0 no errors, 1 errors in the folder (with --strict warnings too), 2 could not run.
 command-validate-year-option = Calendar year to check; may be given several times. Else this year
-command-validate-all-years-option = Check every year that has meetings
+command-validate-all-years-option = Check every year: those in which something was done and those in which a mandate has run
 command-validate-at-option = Check the folder as it was in a revision in git, such as HEAD~1
 command-validate-staged-option = Check what is staged for the next commit
 command-validate-since-option = Count only what has come since a version in git, such as origin/main

@@ -41,7 +41,7 @@ command-validate = Kontrollera mappen mot uppdragsbeskrivningen och visa allt so
 
         Slutkod: 0 inga fel, 1 fel i mappen (med --strict även varningar), 2 gick inte att köra.
 command-validate-year-option = Kalenderår att kontrollera; kan anges flera gånger. Annars i år
-command-validate-all-years-option = Kontrollera alla år som har möten
+command-validate-all-years-option = Kontrollera alla år: de som något är gjort i och de som en uppdragsbeskrivning har gällt
 command-validate-at-option = Kontrollera mappen som den var i en viss version i git, till exempel HEAD~1
 command-validate-staged-option = Kontrollera det som ligger klart för nästa commit
 command-validate-since-option = Räkna bara det som har tillkommit sedan en version i git, till exempel origin/main
