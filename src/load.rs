@@ -64,12 +64,28 @@ pub enum Extent {
     Records(&'static [Kind]),
     /// The same, and the meetings with the minutes of those that lie in the years.
     Minutes(&'static [Kind]),
+    /// The organisations and the members, the meetings with the minutes of those that lie in the years, and the
+    /// records of these kinds that the meetings name.
+    Named(&'static [Kind]),
 }
 
 impl Asked {
     /// Tells whether files are searched for personal data: where the rules are to look at them.
     fn is_searched(&self) -> bool {
         matches!(self.extent, Extent::Whole | Extent::Years)
+    }
+
+    /// Tells whether a file is read once the meetings are known, and only if it is needed then.
+    fn waits(&self, job: &Job) -> bool {
+        match job.contents {
+            Contents::Minutes => true,
+            Contents::Record(kind) => self.is_named(kind),
+        }
+    }
+
+    /// Tells whether of a kind only those records are read that meetings name.
+    fn is_named(&self, kind: Kind) -> bool {
+        matches!(self.extent, Extent::Named(kinds) if kinds.contains(&kind))
     }
 }
 
@@ -83,26 +99,14 @@ impl Asked {
 pub fn load(tree: &Tree, asked: &Asked) -> Result<Network> {
     let mut survey = Survey::of(tree, asked)?;
     let papers = std::mem::take(&mut survey.papers);
-    let (first, minutes): (Vec<Job>, Vec<Job>) = survey
-        .jobs
-        .iter()
-        .cloned()
-        .partition(|job| job.contents != Contents::Minutes);
+    let jobs = std::mem::take(&mut survey.jobs);
+    let (first, later): (Vec<Job>, Vec<Job>) = jobs.into_iter().partition(|job| !asked.waits(job));
     let mut network = empty(asked, survey);
     for loaded in read(tree, &first)? {
         keep(&mut network, loaded);
     }
     check_format(&network, tree)?;
-    let minutes: Vec<Job> = minutes
-        .into_iter()
-        .filter(|job| is_needed(&network, asked, &job.id))
-        .map(|job| {
-            let meeting = network.meetings.get(&job.id);
-            let day = meeting.map(|meeting| *meeting.date);
-            Job { day, ..job }
-        })
-        .collect();
-    for loaded in read(tree, &minutes)? {
+    for loaded in read(tree, &needed(&network, asked, later))? {
         keep(&mut network, loaded);
     }
     if asked.is_searched() {
@@ -135,6 +139,27 @@ fn check_format(network: &Network, tree: &Tree) -> Result<()> {
     }
 }
 
+/// Picks what is needed of the files that have waited for the meetings, which are known now.
+fn needed(network: &Network, asked: &Asked, waiting: Vec<Job>) -> Vec<Job> {
+    let references = network.references.iter();
+    let named: BTreeSet<(Kind, &str)> = references
+        .filter(|reference| asked.is_named(reference.kind))
+        .map(|reference| (reference.kind, reference.id.as_str()))
+        .collect();
+    let is_read = |job: &Job| match job.contents {
+        Contents::Minutes => is_needed(network, asked, &job.id),
+        Contents::Record(kind) => named.contains(&(kind, &job.id)),
+    };
+    let day = |id: &str| network.meetings.get(id).map(|meeting| *meeting.date);
+    let needed = waiting.into_iter().filter(is_read);
+    needed
+        .map(|job| Job {
+            day: day(&job.id),
+            ..job
+        })
+        .collect()
+}
+
 /// The minutes of a neighbouring year's meeting are needed only where it was moved into a year asked for.
 fn is_needed(network: &Network, asked: &Asked, meeting: &str) -> bool {
     let Years::These(years) = &asked.years else {
@@ -142,7 +167,7 @@ fn is_needed(network: &Network, asked: &Asked, meeting: &str) -> bool {
     };
     let day = network.meetings.get(meeting).map(|meeting| meeting.date.year());
     let planned = survey::year_of(meeting);
-    let by_year = matches!(asked.extent, Extent::Years | Extent::Minutes(_));
+    let by_year = asked.extent != Extent::Whole;
     !by_year || [day, planned].iter().flatten().any(|year| years.contains(year))
 }
 
@@ -150,7 +175,10 @@ fn read(tree: &Tree, jobs: &[Job]) -> Result<Vec<Loaded>> {
     match tree.on_disk() {
         Some(root) => jobs
             .par_iter()
-            .map(|job| Ok(record::load(job, tree::read_from_disk(root, &job.file)?)))
+            .map(|job| {
+                let bytes = tree::read_from_disk(root, &job.file, job.limit)?;
+                Ok(bytes.map_or_else(|| record::too_large(job), |bytes| record::load(job, bytes)))
+            })
             .collect(),
         None => {
             // A repository is not shared between threads, so its files are fetched first and parsed after.
@@ -180,7 +208,9 @@ fn keep(network: &mut Network, loaded: Loaded) {
     network.references.extend(references);
     network.troubles.extend(troubles);
     network.unread.extend(unread);
-    network.sources.insert(file, source);
+    if let Some(source) = source {
+        network.sources.insert(file, source);
+    }
     if let Some(entry) = entry {
         entry.insert_into(network);
     }

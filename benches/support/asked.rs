@@ -56,7 +56,7 @@ pub(crate) fn listed(folder: &Path, plan: &Plan) -> Meetings {
 pub(crate) fn shown(folder: &Path, plan: &Plan) -> Page {
     let day = plan.days[PER_YEAR * 3 / 2];
     let years = Years::These((day.year() - 1..=day.year() + 1).collect());
-    let network = loaded(folder, plan, years, Extent::Minutes(&[Kind::Assignment]));
+    let network = loaded(folder, plan, years, Extent::Named(&[Kind::Assignment]));
     let meeting = network
         .meetings
         .get(&day.to_string())

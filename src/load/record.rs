@@ -26,7 +26,8 @@ pub(super) enum Contents {
 /// A file that was read.
 pub(super) struct Loaded {
     pub(super) file: FilePath,
-    pub(super) source: Source,
+    /// Its text, unless there was too much to read.
+    pub(super) source: Option<Source>,
     /// Where the texts of a record stand, for the source.
     texts: Option<Vec<Range<usize>>>,
     pub(super) entry: Option<AnyEntry>,
@@ -124,7 +125,7 @@ pub(super) fn load(job: &Job, bytes: Vec<u8>) -> Loaded {
             Kind::Dispatch => record(job, &text, AnyEntry::Dispatch),
         },
     };
-    loaded.source = Source::with_texts(text, loaded.texts.take());
+    loaded.source = Some(Source::with_texts(text, loaded.texts.take()));
     loaded
 }
 
@@ -180,7 +181,7 @@ fn minutes(job: &Job, text: &str) -> Loaded {
 fn nothing(job: &Job) -> Loaded {
     Loaded {
         file: FilePath::clone(&job.file),
-        source: Source::new(String::new()),
+        source: None,
         texts: None,
         entry: None,
         references: Vec::new(),
@@ -192,7 +193,7 @@ fn nothing(job: &Job) -> Loaded {
 fn unread(job: &Job, text: String, trouble: Trouble) -> Loaded {
     let unread = vec![Place::file(&job.file)];
     Loaded {
-        source: Source::new(text),
+        source: Some(Source::new(text)),
         troubles: vec![trouble],
         unread,
         ..nothing(job)
@@ -210,6 +211,20 @@ fn not_text(job: &Job, text: String, at: usize) -> Loaded {
             why: Unreadable::Encoding,
         },
     )
+}
+
+/// What is told of a file that is larger than its job allows.
+pub(super) fn too_large(job: &Job) -> Loaded {
+    let place = Place::file(&job.file);
+    let why = Unreadable::Size(job.limit);
+    Loaded {
+        troubles: vec![Trouble::Unreadable {
+            place: place.clone(),
+            why,
+        }],
+        unread: vec![place],
+        ..nothing(job)
+    }
 }
 
 /// The marks that git leaves in a file when a merge could not be finished.

@@ -73,7 +73,11 @@ fn papers_of(tree: &Tree, papers: &[Paper], known: Known<'_>) -> Result<Vec<Sear
     match tree.on_disk() {
         Some(root) => papers
             .par_iter()
-            .map(|paper| Ok(search(paper, read_from_disk(root, &paper.file)?)))
+            .map(|paper| {
+                let bytes = read_from_disk(root, &paper.file, paper::LARGEST)?;
+                let too_large = || Searched::TooLarge(FilePath::clone(&paper.file));
+                Ok(bytes.map_or_else(too_large, |bytes| search(paper, bytes)))
+            })
             .collect(),
         // One by one, so that no more than one lies in memory.
         None => papers

@@ -44,6 +44,8 @@ pub(super) struct Job {
     pub(super) contents: Contents,
     pub(super) id: String,
     pub(super) file: FilePath,
+    /// Nothing that is larger is read.
+    pub(super) limit: u64,
     /// The day of the meeting that the minutes belong to, once it is known.
     pub(super) day: Option<NaiveDate>,
 }
@@ -95,7 +97,7 @@ impl Survey {
             return Ok(());
         }
         let folder = kind.folder().unwrap_or_default();
-        let mut inside = self.inside(tree, folder)?;
+        let mut inside = self.inside(tree, folder, |_| true)?;
         let all: BTreeSet<String> = inside.iter().map(|found| found.name.clone()).collect();
         // Of two names that some systems take for one, the usual form counts.
         inside.sort_by_key(|found| folded(&found.name) != found.name);
@@ -133,7 +135,12 @@ impl Survey {
         {
             return Ok(());
         }
-        for found in self.inside(tree, "meetings")? {
+        // Where the rules look at what was read, they ask of any meeting whether it is there.
+        let is_wanted = |found: &Found| {
+            let is_meeting = found.what == What::Folder && is_id_of(Kind::Meeting, &found.name);
+            asked.is_searched() || !is_meeting || is_near(year_of(&found.name), asked)
+        };
+        for found in self.inside(tree, "meetings", is_wanted)? {
             let file: FilePath = format!("meetings/{}", found.name).into();
             match (is_id_of(Kind::Meeting, &found.name), found.what) {
                 (false, _) => {
@@ -155,7 +162,7 @@ impl Survey {
 
     fn meeting(&mut self, tree: &Tree, asked: &Asked, id: &str) -> Result<()> {
         let folder = format!("meetings/{id}");
-        let inside = self.inside(tree, &folder)?;
+        let inside = self.inside(tree, &folder, |_| true)?;
         if !inside.is_empty() && !inside.iter().any(|found| found.name == MEETING) {
             self.know(Kind::Meeting, id);
             self.trouble(format!("{folder}/{MEETING}").into(), Unreadable::Missing);
@@ -178,7 +185,7 @@ impl Survey {
     }
 
     fn attachments(&mut self, tree: &Tree, meeting: &str, folder: &str) -> Result<()> {
-        for found in self.inside(tree, folder)? {
+        for found in self.inside(tree, folder, |_| true)? {
             let file: FilePath = format!("{folder}/{}", found.name).into();
             match found.what {
                 What::Folder if found.readable && is_portable(&found.name) => {
@@ -207,9 +214,14 @@ impl Survey {
         }
     }
 
-    /// What stands in a folder; nothing where it is a repository of its own, which git does not look into.
-    fn inside(&mut self, tree: &Tree, folder: &str) -> Result<Vec<Found>> {
-        let inside = tree.list(folder)?;
+    /// What is wanted of a folder; nothing where it is a repository of its own, which git does not look into.
+    fn inside(
+        &mut self,
+        tree: &Tree,
+        folder: &str,
+        is_wanted: impl Fn(&Found) -> bool,
+    ) -> Result<Vec<Found>> {
+        let inside = tree.list_where(folder, is_wanted)?;
         if inside.iter().any(|found| found.name == ".git") {
             self.trouble(folder.into(), Unreadable::Repository);
             return Ok(Vec::new());
@@ -253,6 +265,7 @@ impl Survey {
                     contents,
                     id: composed(id).into_owned(),
                     file,
+                    limit,
                     day: None,
                 });
             }
@@ -272,14 +285,14 @@ fn is_wanted(kind: Kind, asked: &Asked) -> bool {
     match asked.extent {
         Extent::Whole | Extent::Years => true,
         _ if matches!(kind, Kind::Organisation | Kind::Member) => true,
-        Extent::Records(kinds) | Extent::Minutes(kinds) => kinds.contains(&kind),
+        Extent::Records(kinds) | Extent::Minutes(kinds) | Extent::Named(kinds) => kinds.contains(&kind),
     }
 }
 
 /// Whether a year is one of those asked for or lies beside one; a name without a year always is.
 fn is_near(year: Option<i32>, asked: &Asked) -> bool {
-    match (&asked.years, year, &asked.extent) {
-        (Years::These(years), Some(year), Extent::Years | Extent::Records(_) | Extent::Minutes(_)) => {
+    match (&asked.years, year) {
+        (Years::These(years), Some(year)) if asked.extent != Extent::Whole => {
             (year - 1..=year + 1).any(|year| years.contains(&year))
         }
         _ => true,

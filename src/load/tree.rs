@@ -135,12 +135,22 @@ impl Tree {
     ///
     /// Fails when the disk or the repository does.
     pub fn list(&self, folder: &str) -> Result<Vec<Found>> {
+        self.list_where(folder, |_| true)
+    }
+
+    /// Lists what is wanted of a folder, which costs little where that is little of much.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the disk or the repository does.
+    pub fn list_where(&self, folder: &str, is_wanted: impl Fn(&Found) -> bool) -> Result<Vec<Found>> {
         let mut found = match &self.origin {
             Origin::Disk(root) => disk::list(&root.join(folder))?,
             Origin::Index(index) => index.list(folder),
             Origin::Commit(commit) => commit.list(folder)?,
             Origin::Changed(changed) => changed.list(folder)?,
         };
+        found.retain(is_wanted);
         found.sort_by(|one, other| one.name.cmp(&other.name));
         Ok(found)
     }
@@ -198,13 +208,14 @@ impl Tree {
     }
 }
 
-/// Reads a file of a folder on disk, which needs no [`Tree`] and so can be done by many threads.
+/// Reads a file of a folder on disk, unless it has more bytes than `most`; this needs no [`Tree`] and so can be done
+/// by many threads.
 ///
 /// # Errors
 ///
 /// Fails when the disk does.
-pub fn read_from_disk(root: &Path, file: &str) -> Result<Vec<u8>> {
-    disk::read(&root.join(file))
+pub fn read_from_disk(root: &Path, file: &str, most: u64) -> Result<Option<Vec<u8>>> {
+    disk::read_up_to(most, &root.join(file))
 }
 
 fn failure(id: &'static str, path: &Path) -> Failure {

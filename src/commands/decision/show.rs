@@ -27,7 +27,7 @@ pub(in crate::commands) struct Arguments {
 pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcome> {
     let wanted = DecisionNumber::read(&arguments.number);
     let years = Years::These(wanted.iter().map(|wanted| wanted.year).collect());
-    let network = console.read(&arguments.reading, years, Extent::Minutes(&[Kind::Assignment]))?;
+    let network = console.read(&arguments.reading, years, Extent::Named(&[Kind::Assignment]))?;
     let decisions = network.decisions();
     let found = decisions
         .iter()

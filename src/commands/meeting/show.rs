@@ -33,7 +33,7 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
     let day = day(&arguments.id);
     let id = day.map_or_else(|| arguments.id.clone(), |day| day.to_string());
     let years = years(day);
-    let network = console.read(&arguments.reading, years, Extent::Minutes(&[Kind::Assignment]))?;
+    let network = console.read(&arguments.reading, years, Extent::Named(&[Kind::Assignment]))?;
     let Some(meeting) = network.meetings.get(&id) else {
         if network.knows(Kind::Meeting, &id) {
             return Err(unknown::unread(Kind::Meeting, &id).into());

@@ -33,8 +33,7 @@ pub(super) fn is_hidden(found: &Found) -> bool {
 /// Tells whether a name can be the id of a record of a kind.
 pub(super) fn is_id_of(kind: Kind, id: &str) -> bool {
     match kind {
-        // chrono reads more than the one form that a day has in a name.
-        Kind::Meeting => id.parse::<NaiveDate>().is_ok_and(|day| day.to_string() == id),
+        Kind::Meeting => is_day(id),
         Kind::Review | Kind::WorkingOrder => id.len() == 4 && is_number(id),
         _ => !id.is_empty(),
     }
@@ -152,6 +151,25 @@ fn written_day(name: &str) -> Option<NaiveDate> {
     }
     let days = Finder::near(NaiveDate::default()).find(name);
     days.first().filter(|found| found.has_year).map(|found| found.day)
+}
+
+/// Tells whether a name is a day in its usual form; chrono reads more than that.
+fn is_day(name: &str) -> bool {
+    let parts = || {
+        Some((
+            name.get(..4)?,
+            name.get(4..5)?,
+            name.get(5..7)?,
+            name.get(7..8)?,
+            name.get(8..)?,
+        ))
+    };
+    let Some((year, "-", month, "-", day)) = parts() else {
+        return false;
+    };
+    let is_form = day.len() == 2 && [year, month, day].into_iter().all(is_number);
+    let read = || NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
+    is_form && read().is_some()
 }
 
 fn is_number(text: &str) -> bool {
