@@ -7,7 +7,7 @@ use chrono::{Datelike, NaiveDate};
 use rayon::prelude::*;
 
 use crate::diagnostic::Failure;
-use crate::network::Network;
+use crate::network::{Index, Network};
 use crate::records::network::FORMAT;
 use crate::records::{CalendarRecord, Entries, Entry, Id, Kind, Settings};
 use crate::source::Sources;
@@ -255,5 +255,6 @@ fn empty(asked: &Asked, survey: Survey) -> Network {
         searched: BTreeSet::new(),
         personal: Vec::new(),
         kept_back: BTreeSet::new(),
+        index: Index::default(),
     }
 }

@@ -5,7 +5,6 @@ use std::ops::Bound;
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::records::meeting::MeetingStatus;
 use crate::records::organisation::OrganisationKind;
 use crate::records::{
     Activity, Assignment, CalendarRecord, Dispatch, Entries, Entry, Feedback, Group, Id, Kind, Mandate,
@@ -25,8 +24,10 @@ mod disclosed;
 mod dispatches;
 mod feedback;
 mod groups;
+mod index;
 mod inheritance;
 mod mandates;
+mod meetings;
 pub mod minutes;
 mod near;
 mod occurrence;
@@ -53,6 +54,7 @@ pub use agendas::Hours;
 pub use decisions::{Decided, DecisionNumber};
 pub use dispatches::bare;
 pub use feedback::Point;
+pub(crate) use index::Index;
 pub use inheritance::Owed;
 pub use mandates::{Sequel, ends_soon_after};
 pub use open_actions::takes_up;
@@ -123,6 +125,8 @@ pub struct Network {
     pub personal: Vec<Personal>,
     /// Minutes that are counted and not shown: those that an edition for others leaves out.
     pub kept_back: BTreeSet<FilePath>,
+    /// What is looked up in the records so often that it is put in order once.
+    pub(crate) index: Index,
 }
 
 impl Network {
@@ -153,33 +157,6 @@ impl Network {
     pub fn lacks_all(&self, kind: Kind) -> bool {
         let is_folder = |place: &Place| kind.folder() == Some(&*place.file);
         self.unread.iter().any(is_folder)
-    }
-
-    /// Goes through every meeting, in the order of their days.
-    pub fn meetings_by_day(&self) -> Vec<&Entry<Meeting>> {
-        let mut meetings: Vec<_> = self.meetings.iter().collect();
-        meetings.sort_by_key(|meeting| (meeting.date, &meeting.id));
-        meetings
-    }
-
-    /// The meetings of the years asked for, in the order of their days.
-    pub fn meetings_asked_for(&self) -> impl Iterator<Item = &Entry<Meeting>> {
-        self.meetings_by_day()
-            .into_iter()
-            .filter(|meeting| self.asks_for(*meeting.date))
-    }
-
-    /// The meetings of the years asked for that were held.
-    pub fn held_meetings(&self) -> impl Iterator<Item = &Entry<Meeting>> {
-        self.meetings_asked_for()
-            .filter(|meeting| meeting.status == MeetingStatus::Held)
-    }
-
-    /// The meetings of one year, in the order of their days, without the cancelled ones.
-    pub fn meetings_of(&self, year: i32) -> Vec<&Entry<Meeting>> {
-        let mut meetings = self.meetings_by_day();
-        meetings.retain(|meeting| meeting.date.year() == year && meeting.status != MeetingStatus::Cancelled);
-        meetings
     }
 
     /// The members of a day, in the order of their ids.
@@ -220,11 +197,7 @@ impl Network {
 
     /// How many days of a calendar year some mandate is valid on.
     pub fn mandate_days(&self, year: i32) -> usize {
-        let first = NaiveDate::from_ymd_opt(year, 1, 1);
-        let days = first.into_iter().flat_map(|first| first.iter_days());
-        days.take_while(|day| day.year() == year)
-            .filter(|day| self.mandates_on(*day).next().is_some())
-            .count()
+        Stretch::of_year(year).days_within(self.mandates.iter().map(|mandate| Stretch::of_mandate(mandate)))
     }
 
     /// Tells whether some mandate is valid on every day of a calendar year.

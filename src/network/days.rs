@@ -117,16 +117,17 @@ impl Network {
     /// nothing in its way, and it is far enough from every meeting but the one that is to be moved.
     fn is_good(&self, day: NaiveDate, moved: Option<&Entry<Meeting>>) -> bool {
         let is_weekday = |weekday: Weekday| day.weekday() == weekday.into();
-        let least = self.least_apart();
-        let is_close = |meeting: &Entry<Meeting>| {
-            meeting.status != MeetingStatus::Cancelled
-                && moved.is_none_or(|moved| moved.id != meeting.id)
-                && (day - *meeting.date).abs() < least
+        let stands = |meeting: &Entry<Meeting>| {
+            meeting.status != MeetingStatus::Cancelled && moved.is_none_or(|moved| moved.id != meeting.id)
         };
+        // Those that lie as far away as they must at least are not too close.
+        let apart = self.least_apart() - TimeDelta::days(1);
+        let first = day.checked_sub_signed(apart).unwrap_or(NaiveDate::MIN);
+        let last = day.checked_add_signed(apart).unwrap_or(NaiveDate::MAX);
         self.first_day_to_plan().is_some_and(|first| first <= day)
             && self.weekday().is_some_and(is_weekday)
             && self.obstacles_on(day).is_empty()
-            && !self.meetings.iter().any(is_close)
+            && !self.meetings_within(first..=last).any(stands)
     }
 
     /// What the words about the day of a meeting are filled in with: `$day`, how far the meeting has come

@@ -3,6 +3,7 @@
 use chrono::{Datelike, Days, NaiveDate};
 
 use super::Network;
+use super::index::About;
 use crate::records::dispatch::DispatchKind;
 use crate::records::{Dispatch, Entry, Id, Meeting};
 use crate::text::composed;
@@ -51,17 +52,15 @@ impl Network {
     /// It names the meeting, or it names no meeting but the year, and was sent later in that year.
     pub fn summary_sent(&self, meeting: &Entry<Meeting>) -> Option<&Entry<Dispatch>> {
         let year = meeting.date.year();
+        let about = [About::Meeting(meeting.id.to_string()), About::Year(year)];
         let covers = |dispatch: &&Entry<Dispatch>| {
-            let Some(sent) = self.sent_by_today(dispatch).filter(|sent| *sent >= *meeting.date) else {
-                return false;
-            };
-            match dispatch.meetings.as_slice() {
-                [] => dispatch.year == Some(year) && sent.year() == year,
-                named => named.contains(&meeting.id),
-            }
+            let sent = self.sent_by_today(dispatch).filter(|sent| *sent >= *meeting.date);
+            sent.is_some_and(|sent| !dispatch.meetings.is_empty() || sent.year() == year)
         };
-        let of_kind = |dispatch: &&Entry<Dispatch>| dispatch.kind == DispatchKind::Summary;
-        let summaries = self.dispatches.iter().filter(of_kind).filter(covers);
+        let summaries = self.summary_places(&about).into_iter();
+        let summaries = summaries
+            .filter_map(|place| self.dispatches.at(place))
+            .filter(covers);
         summaries.min_by_key(|dispatch| (dispatch.sent, &dispatch.id))
     }
 

@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::Network;
+use super::index::About;
 use super::minutes::{item_under, parts};
 use crate::records::feedback::{Direction, Feedback};
 use crate::records::meeting::AgendaItem;
@@ -49,13 +50,11 @@ impl Network {
         meeting: &Entry<Meeting>,
         direction: Direction,
     ) -> impl Iterator<Item = &Entry<Feedback>> {
-        self.feedback.iter().filter(move |feedback| {
-            feedback.direction == direction
-                && match &feedback.meeting {
-                    Some(named) => *named == meeting.id,
-                    None => feedback.on == meeting.date,
-                }
-        })
+        let about = [About::Meeting(meeting.id.to_string()), About::Day(*meeting.date)];
+        let feedback = self.feedback_places(&about).into_iter();
+        feedback
+            .filter_map(|place| self.feedback.at(place))
+            .filter(move |feedback| feedback.direction == direction)
     }
 
     /// Tells whether feedback waits for an answer.

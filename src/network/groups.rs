@@ -1,8 +1,8 @@
 //! Working groups: which there are, and what they have reported at which meeting.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
-use super::Network;
+use super::{Network, Stretch};
 use crate::records::group::GroupReport;
 use crate::records::meeting::MeetingStatus;
 use crate::records::member::Term;
@@ -52,11 +52,8 @@ impl Network {
 
     /// The held meetings in a row, until a day, at which a group existed and did not report.
     pub fn not_heard_at(&self, group: &Group, until: NaiveDate) -> Vec<&Entry<Meeting>> {
-        let mut held = self.meetings_by_day();
-        held.retain(|meeting| {
-            let is_over = meeting.status == MeetingStatus::Held && *meeting.date <= until;
-            is_over && has_to_report(group, meeting)
-        });
+        let held = self.held_within(NaiveDate::MIN..=until);
+        let mut held: Vec<_> = held.filter(|meeting| has_to_report(group, meeting)).collect();
         let heard = held
             .iter()
             .rposition(|meeting| self.report_at(group, meeting).is_some());
@@ -65,25 +62,20 @@ impl Network {
 
     /// The first meeting that was held on a day or later.
     fn held_from(&self, day: NaiveDate) -> Option<&Entry<Meeting>> {
-        let held = self
-            .meetings
-            .iter()
-            .filter(|meeting| meeting.status == MeetingStatus::Held && *meeting.date >= day);
-        held.min_by_key(|meeting| (meeting.date, &meeting.id))
+        self.held_within(day..=NaiveDate::MAX).next()
     }
 
     /// Meetings in a row, of a year or with the last one before it, at which a group existed and did not
     /// report: every such row of two or more.
     pub fn silences(&self, group: &Group, year: i32) -> Vec<Vec<&Entry<Meeting>>> {
-        let Some(first) = NaiveDate::from_ymd_opt(year, 1, 1) else {
+        let Stretch { first, last } = Stretch::of_year(year);
+        let Some(day_before) = first.pred_opt() else {
             return Vec::new();
         };
-        let mut held = self.meetings_by_day();
-        held.retain(|meeting| meeting.status == MeetingStatus::Held);
-        let before = held.iter().rfind(|meeting| *meeting.date < first);
-        let of_year = held.iter().filter(|meeting| meeting.date.year() == year);
+        let before = self.held_within(NaiveDate::MIN..=day_before).next_back();
+        let of_year = self.held_within(first..=last);
         let mut silences = vec![Vec::new()];
-        for &meeting in before.into_iter().chain(of_year) {
+        for meeting in before.into_iter().chain(of_year) {
             match silences.last_mut() {
                 Some(silence)
                     if has_to_report(group, meeting) && self.report_at(group, meeting).is_none() =>

@@ -61,10 +61,7 @@ impl Network {
             return Vec::new();
         }
         let mandates = self.mandates.iter();
-        let commissioned = mandates.map(|mandate| Stretch {
-            first: *mandate.from,
-            last: *mandate.until,
-        });
+        let commissioned = mandates.map(|mandate| Stretch::of_mandate(mandate));
         let mut stretches = whole.without(commissioned);
         stretches.retain(|stretch| !self.is_before_the_network(stretch));
         stretches
@@ -74,10 +71,8 @@ impl Network {
     fn is_before_the_network(&self, stretch: &Stretch) -> bool {
         let first = self.mandates_by_day().into_iter().next();
         let is_first = first.is_some_and(|mandate| stretch.last < *mandate.from);
-        let met = |meeting: &Entry<Meeting>| {
-            meeting.status != MeetingStatus::Cancelled && stretch.covers(*meeting.date)
-        };
-        is_first && !self.meetings.iter().any(met)
+        let met = |meeting: &Entry<Meeting>| meeting.status != MeetingStatus::Cancelled;
+        is_first && !self.meetings_within(stretch.first..=stretch.last).any(met)
     }
 
     /// Tells whether what runs until a day ends within 180 days of a day on which a year asked for is judged.

@@ -61,9 +61,8 @@ impl Network {
 
     /// Tells whether every meeting of a year could be read, and whether each was cancelled.
     pub fn knows_meetings_of(&self, year: i32) -> bool {
-        let is_doubtful =
-            |meeting: &Entry<Meeting>| meeting.date.year() == year && self.is_unread(&meeting.at("status"));
-        !self.lacks_some(Kind::Meeting) && !self.meetings.iter().any(is_doubtful)
+        let is_doubtful = |meeting: &Entry<Meeting>| self.is_unread(&meeting.at("status"));
+        !self.lacks_some(Kind::Meeting) && !self.all_meetings_of(year).any(is_doubtful)
     }
 }
 

@@ -29,8 +29,6 @@ pub struct Promise<'n> {
     pub meeting: &'n Entry<Meeting>,
     /// Those minutes.
     pub minutes: &'n Entry<Minutes>,
-    /// The item of the agenda that it was promised under, by its place from 0.
-    pub item: Option<usize>,
     /// The action.
     pub action: &'n Action,
     /// Its address.
@@ -54,6 +52,12 @@ impl Promise<'_> {
         self.is_open() && self.action.due.is_some_and(|due| due < today)
     }
 
+    /// The item of the agenda that it was promised under, by its place from 0.
+    pub fn item(&self) -> Option<usize> {
+        let section = self.action.section?;
+        item_under(&parts(&self.meeting.agenda, self.minutes), Some(section))
+    }
+
     /// Names where it stands.
     pub fn place(&self) -> Place {
         self.minutes.bytes(self.action.bytes.clone())
@@ -71,12 +75,10 @@ impl Network {
             };
             let mark = |action: &Action| (key(&action.text), action.owner.clone());
             let address = |number: usize| format!("{}:{}", meeting.id, number + 1);
-            let parts = parts(&meeting.agenda, minutes);
             let numbered = || minutes.actions.iter().enumerate().rev();
             promises.extend(numbered().map(|(number, action)| Promise {
                 meeting,
                 minutes,
-                item: item_under(&parts, action.section),
                 action,
                 address: address(number),
                 carried_on: taken_up.get(&mark(action)).filter(|_| !action.done).cloned(),

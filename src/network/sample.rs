@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
-use super::Network;
+use super::{Index, Network};
 use crate::records::{CalendarRecord, Entries, Entry, Id, Mandate, Record, Settings};
 use crate::source::Sources;
 
@@ -48,6 +48,7 @@ pub(super) fn empty(today: &str) -> Network {
         searched: BTreeSet::new(),
         personal: Vec::new(),
         kept_back: BTreeSet::new(),
+        index: Index::default(),
     }
 }
 

@@ -3,6 +3,8 @@
 use chrono::NaiveDate;
 
 use super::Network;
+use super::mandates::{first_day, last_day};
+use crate::records::Mandate;
 use crate::records::member::Term;
 use crate::records::organisation::Vacancy;
 
@@ -26,10 +28,7 @@ impl Network {
             last: self.judged_on(year),
         };
         let mandates = self.mandates.iter();
-        let commissioned = mandates.map(|mandate| Stretch {
-            first: *mandate.from,
-            last: *mandate.until,
-        });
+        let commissioned = mandates.map(|mandate| Stretch::of_mandate(mandate));
         whole.without(whole.without(commissioned))
     }
 
@@ -53,6 +52,22 @@ impl Stretch {
         first: NaiveDate::MIN,
         last: NaiveDate::MAX,
     };
+
+    /// The days of a calendar year; none of a year that no calendar has.
+    pub fn of_year(year: i32) -> Self {
+        Self {
+            first: first_day(year),
+            last: last_day(year),
+        }
+    }
+
+    /// The days of a mandate.
+    pub fn of_mandate(mandate: &Mandate) -> Self {
+        Self {
+            first: *mandate.from,
+            last: *mandate.until,
+        }
+    }
 
     /// The days of a term. Of an end before its beginning nobody knows which of the two is wrong, so that
     /// the term may cover any day.
@@ -98,6 +113,16 @@ impl Stretch {
         let end = rest.map(|first| Self { first, ..*self });
         left.extend(end.filter(|end| end.first <= end.last));
         left
+    }
+
+    /// How many of its days lie in some of others.
+    pub fn days_within(&self, others: impl IntoIterator<Item = Self>) -> usize {
+        let left: usize = self.without(others).iter().map(Self::days).sum();
+        self.days() - left
+    }
+
+    fn days(&self) -> usize {
+        usize::try_from((self.last - self.first).num_days() + 1).unwrap_or_default()
     }
 
     fn from_until(first: NaiveDate, until: Option<NaiveDate>) -> Self {

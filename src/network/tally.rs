@@ -5,7 +5,7 @@ use chrono::{Datelike, Weekday};
 use super::Network;
 use crate::diagnostic::Fault;
 use crate::records::meeting::MeetingStatus;
-use crate::records::{Entry, Kind, Meeting};
+use crate::records::{Entry, Meeting};
 
 /// The meetings of a year: those that count for the least number, and those that do not.
 #[derive(Debug)]
@@ -49,14 +49,11 @@ impl Network {
         if !self.is_commissioned_throughout(year) || self.is_unread(&least) {
             return None;
         }
-        let mut meetings = self.meetings_by_day();
-        meetings.retain(|meeting| meeting.date.year() == year);
-        let is_unread = |meeting: &&Entry<Meeting>| self.is_unread(&meeting.at("status"));
-        if self.lacks_some(Kind::Meeting) || meetings.iter().any(is_unread) {
+        if !self.knows_meetings_of(year) {
             return None;
         }
-        let (cancelled, standing): (Vec<_>, Vec<_>) = meetings
-            .into_iter()
+        let (cancelled, standing): (Vec<_>, Vec<_>) = self
+            .all_meetings_of(year)
             .partition(|meeting| meeting.status == MeetingStatus::Cancelled);
         let (counted, elsewhere) = standing
             .into_iter()

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::Network;
 use super::minutes::{item_under, parts};
 use crate::records::group::GroupReport;
-use crate::records::meeting::{AgendaItem, MeetingStatus};
+use crate::records::meeting::AgendaItem;
 use crate::records::minutes::{Action, Decision};
 use crate::records::{Activity, Assignment, Entry, Group, Id, Meeting};
 use crate::source::{Key, Place, Spot};
@@ -42,10 +42,8 @@ impl Network {
     /// What was done for an assignment from one day to another, in the order of the days.
     pub fn work_for(&self, assignment: &Id<Assignment>, days: RangeInclusive<NaiveDate>) -> Vec<Work<'_>> {
         let mut work = Vec::new();
-        for meeting in self.meetings_by_day() {
-            if meeting.status == MeetingStatus::Held && days.contains(&meeting.date) {
-                self.work_at(meeting, assignment, &mut work);
-            }
+        for meeting in self.held_within(days.clone()) {
+            self.work_at(meeting, assignment, &mut work);
         }
         for activity in &self.activities {
             let (first, last) = (*activity.on, *activity.until.unwrap_or(activity.on));
@@ -117,6 +115,10 @@ impl Network {
             let item = meeting.agenda.get(number);
             item.is_some_and(|item| item.assignments.contains(assignment))
         };
+        // What was decided and promised counts by the item that it stands under.
+        if !(0..meeting.agenda.len()).any(serves) {
+            return;
+        }
         for (number, item) in meeting.agenda.iter().enumerate() {
             if serves(number) {
                 done(meeting.at("agenda").item(number), Deed::Item(meeting, item));

@@ -2,9 +2,8 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::Network;
+use super::{Network, Stretch};
 use crate::records::assignment::AssignmentState;
-use crate::records::meeting::MeetingStatus;
 use crate::records::review::{ReviewResult, Revision};
 use crate::records::{Assignment, Entry, Mandate, Meeting, Review};
 
@@ -92,21 +91,12 @@ impl Network {
         let Some(mandate) = self.mandates.get(assignment.mandate.as_str()) else {
             return false;
         };
-        let days = days_of(year).filter(|day| mandate.covers(*day)).count();
+        let days = Stretch::of_year(year).days_within([Stretch::of_mandate(mandate)]);
         days > SHORT_PART_YEAR && assignment.is_active_on(last)
     }
 
     /// The first meeting after a day that has been held.
     pub fn next_held(&self, after: NaiveDate) -> Option<&Entry<Meeting>> {
-        let is_next = |meeting: &&Entry<Meeting>| {
-            meeting.status == MeetingStatus::Held && after < *meeting.date && *meeting.date <= self.today
-        };
-        self.meetings_by_day().into_iter().find(is_next)
+        self.held_within(after.succ_opt()?..=self.today).next()
     }
-}
-
-fn days_of(year: i32) -> impl Iterator<Item = NaiveDate> {
-    let first = NaiveDate::from_ymd_opt(year, 1, 1);
-    let days = first.into_iter().flat_map(|first| first.iter_days());
-    days.take_while(move |day| day.year() == year)
 }

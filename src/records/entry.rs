@@ -1,7 +1,7 @@
 //! Entries: records with the files they came from, and all of a kind by id.
 
-use std::collections::BTreeMap;
 use std::ops::Deref;
+use std::slice::Iter;
 
 use super::{Id, Kind};
 use crate::source::{FilePath, Place};
@@ -60,21 +60,22 @@ pub struct Reference {
 /// All records of a kind, by id.
 #[derive(Debug)]
 pub struct Entries<T> {
-    by_id: BTreeMap<Id<T>, Entry<T>>,
+    by_id: Vec<Entry<T>>,
 }
 
 impl<T> Default for Entries<T> {
     fn default() -> Self {
-        Self {
-            by_id: BTreeMap::new(),
-        }
+        Self { by_id: Vec::new() }
     }
 }
 
 impl<T> Entries<T> {
-    /// Adds a record.
+    /// Adds a record, in the place of one with the same id. They mostly come in the order of their ids.
     pub fn insert(&mut self, entry: Entry<T>) {
-        self.by_id.insert(entry.id.clone(), entry);
+        match self.find(entry.id.as_str()) {
+            Ok(place) => self.by_id[place] = entry,
+            Err(place) => self.by_id.insert(place, entry),
+        }
     }
 
     /// Takes a record out.
@@ -84,12 +85,17 @@ impl<T> Entries<T> {
 
     /// Finds a record by its id.
     pub fn get(&self, id: &str) -> Option<&Entry<T>> {
-        self.by_id.get(id)
+        self.find(id).ok().map(|place| &self.by_id[place])
+    }
+
+    /// Gives the record at a place in the order of the ids, from 0.
+    pub fn at(&self, place: usize) -> Option<&Entry<T>> {
+        self.by_id.get(place)
     }
 
     /// Goes through the records in the order of their ids.
-    pub fn iter(&self) -> std::collections::btree_map::Values<'_, Id<T>, Entry<T>> {
-        self.by_id.values()
+    pub fn iter(&self) -> Iter<'_, Entry<T>> {
+        self.by_id.iter()
     }
 
     /// Counts the records.
@@ -100,6 +106,13 @@ impl<T> Entries<T> {
     /// Tells whether there is none.
     pub fn is_empty(&self) -> bool {
         self.by_id.is_empty()
+    }
+
+    fn find(&self, id: &str) -> Result<usize, usize> {
+        match self.by_id.last() {
+            Some(last) if last.id.as_str() < id => Err(self.by_id.len()),
+            _ => self.by_id.binary_search_by(|entry| entry.id.as_str().cmp(id)),
+        }
     }
 }
 
@@ -123,7 +136,7 @@ impl<T> FromIterator<Entry<T>> for Entries<T> {
 
 impl<'a, T> IntoIterator for &'a Entries<T> {
     type Item = &'a Entry<T>;
-    type IntoIter = std::collections::btree_map::Values<'a, Id<T>, Entry<T>>;
+    type IntoIter = Iter<'a, Entry<T>>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()

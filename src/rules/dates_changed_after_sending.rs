@@ -1,7 +1,5 @@
 //! The dates of the year's meetings are not those that were sent any more.
 
-use chrono::Datelike;
-
 use super::{About, Report, Rule};
 use crate::diagnostic::Severity;
 use crate::network::Network;
@@ -35,11 +33,10 @@ fn check(network: &Network, report: &mut Report<'_>) {
             .fault(dispatch.at("sent"))
             .with("year", year.to_string())
             .with("sent", *sent);
-        for meeting in network.meetings_by_day() {
-            let is_of_year = meeting.date.year() == year;
-            if is_of_year && meeting.status == MeetingStatus::Cancelled {
+        for meeting in network.all_meetings_of(year) {
+            if meeting.status == MeetingStatus::Cancelled {
                 fault.related_as(meeting.at("status"), "cancelled");
-            } else if is_of_year {
+            } else {
                 fault
                     .related
                     .extend(moved_since(meeting, sent).map(|place| (place, "related")));

@@ -5,7 +5,6 @@ use crate::diagnostic::Severity;
 use crate::network::Network;
 use crate::records::duty::Duty;
 use crate::records::meeting::MeetingStatus;
-use crate::records::{Entry, Meeting};
 use crate::source::Place;
 
 pub(super) const RULE: Rule = Rule {
@@ -25,15 +24,13 @@ fn check(network: &Network, report: &mut Report<'_>) {
             Some(next) if next.day.is_none() => ("day", minutes.bytes(next.bytes.clone())),
             Some(_) => continue,
         };
-        let is_next =
-            |other: &&Entry<Meeting>| other.date > meeting.date && other.status != MeetingStatus::Cancelled;
-        let meetings = network.meetings_by_day().into_iter();
-        let next = meetings.filter(is_next).map(|other| other.date).next();
+        let mut later = network.meetings_after(*meeting.date);
+        let next = later.find(|other| other.status != MeetingStatus::Cancelled);
         report
             .fault(place)
             .with("case", case)
             .with("day", *meeting.date)
-            .with("next", next)
+            .with("next", next.map(|next| next.date))
             .with("erratum", network.erratum_in(&minutes.file));
     }
 }

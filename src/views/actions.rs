@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -133,7 +133,8 @@ impl Action {
     /// Shows an action in a list or on a page.
     fn of(network: &Network, promise: &Promise<'_>) -> Self {
         let Promise { meeting, action, .. } = promise;
-        let item = promise.item.and_then(|place| meeting.agenda.get(place));
+        let place = promise.item();
+        let item = place.and_then(|place| meeting.agenda.get(place));
         let owner = action.owner.as_deref().map(Id::new);
         Self {
             id: promise.address.clone(),
@@ -143,7 +144,7 @@ impl Action {
             due: action.due.map(Date),
             promised_at: MeetingDay::of(promise.promised),
             meeting: MeetingDay::of(meeting),
-            item: promise.item.and_then(|place| ItemTitle::of(meeting, place)),
+            item: place.and_then(|place| ItemTitle::of(meeting, place)),
             assignments: item.map_or_else(Vec::new, |item| {
                 AssignmentTitle::of_all(network, &item.assignments)
             }),
@@ -169,9 +170,8 @@ impl State {
 fn next_agenda<'n>(network: &'n Network, promise: &Promise<'_>) -> Option<&'n Entry<Meeting>> {
     let is_to_come = |meeting: &&Entry<Meeting>| {
         matches!(meeting.status, MeetingStatus::Planned | MeetingStatus::Called)
-            && *meeting.date >= network.today
             && takes_up(&meeting.agenda, promise.action)
     };
-    let mut meetings = network.meetings_by_day().into_iter();
+    let mut meetings = network.meetings_within(network.today..=NaiveDate::MAX);
     meetings.find(is_to_come).filter(|_| promise.is_open())
 }

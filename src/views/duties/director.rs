@@ -61,10 +61,9 @@ fn answered_by(year: &Year<'_>, feedback: &Feedback) -> Option<NaiveDate> {
     if let Some(next) = network.next_held(received) {
         return Some(*next.date);
     }
-    let meetings = network.meetings_by_day().into_iter();
-    let mut planned = meetings.filter(|meeting| {
+    let mut planned = network.meetings_after(received).filter(|meeting| {
         let is_planned = !matches!(meeting.status, MeetingStatus::Held | MeetingStatus::Cancelled);
-        is_planned && received < *meeting.date && network.today <= *meeting.date
+        is_planned && network.today <= *meeting.date
     });
     planned.next().map(|meeting| *meeting.date)
 }
