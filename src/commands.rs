@@ -164,8 +164,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, clock: NaiveDate) -> E
         // Before the options are parsed, so that what is wrong with them can be told masked.
         births_until: folder::today(&arguments).map_or(clock, |today| today.max(clock)),
     };
-    let parsed = command_line(words)
+    // The words for every command and option cost more than most commands, and are needed only to explain them.
+    let parsed = help::shaped(Cli::command())
         .try_get_matches_from(&arguments)
+        .or_else(|_| command_line(words).try_get_matches_from(&arguments))
         .and_then(|matches| Cli::from_arg_matches(&matches));
     let cli = match parsed {
         Ok(cli) => cli,

@@ -23,6 +23,16 @@ const OPTIONS: &str = "[OPTIONS]";
 
 /// Gives every command, option and value its words.
 pub(super) fn localised(command: Command, words: Words) -> Command {
+    let width = terminal_size::terminal_size().map_or(USUAL_WIDTH, |(width, _)| usize::from(width.0));
+    described(
+        shaped(command).term_width(width.min(USUAL_WIDTH)),
+        "command",
+        words,
+    )
+}
+
+/// Adds what asks for help and for the version, without a word; a command line that this accepts needs none.
+pub(super) fn shaped(command: Command) -> Command {
     let help = Arg::new("help")
         .short('h')
         .long("help")
@@ -32,9 +42,7 @@ pub(super) fn localised(command: Command, words: Words) -> Command {
         .short('V')
         .long("version")
         .action(ArgAction::Version);
-    let width = terminal_size::terminal_size().map_or(USUAL_WIDTH, |(width, _)| usize::from(width.0));
-    let command = command.arg(help).arg(version).term_width(width.min(USUAL_WIDTH));
-    described(command, "command", words)
+    command.arg(help).arg(version)
 }
 
 fn described(command: Command, id: &str, words: Words) -> Command {
