@@ -70,7 +70,7 @@ impl From<Date> for Argument {
 impl<'de> Deserialize<'de> for Date {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer
-            .deserialize_newtype_struct(DATE_NEWTYPE, Parsed(PhantomData))
+            .deserialize_newtype_struct(DATE_NEWTYPE, Counted(Parsed(PhantomData)))
             .map(Self)
     }
 }
@@ -114,6 +114,31 @@ impl JsonSchema for Time {
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({ "type": "string", "pattern": r"^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?$" })
+    }
+}
+
+/// Takes a day that the reader of records hands over as its number, counted from the first of our era; of others it
+/// takes a text.
+struct Counted(Parsed<NaiveDate>);
+
+impl<'de> Visitor<'de> for Counted {
+    type Value = NaiveDate;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.expecting(formatter)
+    }
+
+    fn visit_i32<E: serde::de::Error>(self, number: i32) -> Result<NaiveDate, E> {
+        NaiveDate::from_num_days_from_ce_opt(number)
+            .ok_or_else(|| E::invalid_value(serde::de::Unexpected::Signed(number.into()), &self))
+    }
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<NaiveDate, E> {
+        self.0.visit_str(text)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, text: D) -> Result<NaiveDate, D::Error> {
+        self.0.visit_newtype_struct(text)
     }
 }
 

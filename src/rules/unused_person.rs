@@ -1,11 +1,11 @@
 //! A person is in the register without a role and without a part in anything: personal data that nobody needs.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::{About, Report, Rule};
 use crate::diagnostic::{Argument, Severity};
 use crate::network::Network;
-use crate::records::Kind;
+use crate::records::{Entry, Kind, Member};
 use crate::text::composed;
 
 pub(super) const RULE: Rule = Rule {
@@ -19,14 +19,16 @@ fn check(network: &Network, report: &mut Report<'_>) {
     if !network.whole {
         return;
     }
-    let references = network.references.iter();
-    let named: BTreeSet<&str> = references
-        .filter(|reference| reference.kind == Kind::Member)
-        .map(|reference| reference.id.as_str())
-        .collect();
-    for member in &network.members {
-        let id = member.id.as_str();
-        if member.terms.is_empty() && !named.contains(id) && !may_be_named(network, id) {
+    let unseated = network.members.iter().filter(|member| member.terms.is_empty());
+    let mut unused: BTreeMap<&str, &Entry<Member>> =
+        unseated.map(|member| (member.id.as_str(), member)).collect();
+    for reference in &network.references {
+        if reference.kind == Kind::Member {
+            unused.remove(reference.id.as_str());
+        }
+    }
+    for (id, member) in unused {
+        if !may_be_named(network, id) {
             report
                 .fault(member.at("name"))
                 .with("name", &member.name)

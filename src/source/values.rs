@@ -37,7 +37,7 @@ pub(crate) fn texts(text: &str, document: &DeTable<'_>) -> Vec<Range<usize>> {
         let bytes = value.span();
         found.extend(without_quotes(text, &(bytes.start + mark..bytes.end + mark)));
     }
-    found.sort_by_key(|bytes| bytes.start);
+    found.sort_unstable_by_key(|bytes| bytes.start);
     found
 }
 

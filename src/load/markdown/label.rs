@@ -37,11 +37,11 @@ pub(super) fn parted(words: &str, strong: usize) -> Option<(Label, &str)> {
     if strong == 0 {
         return None;
     }
-    let colons = words.match_indices(':').map(|(at, _)| at);
-    let near = colons.take_while(|at| *at <= LONGEST);
+    let near = &words.as_bytes()[..words.len().min(LONGEST + 1)];
+    let mut colons = memchr::memchr_iter(b':', near);
     // The number of a decision may hold a colon too: `Beslut 2024:7:`.
-    let candidates: Vec<usize> = near.take(2).collect();
-    candidates.into_iter().rev().find_map(|colon| {
+    let (first, second) = (colons.next(), colons.next());
+    second.into_iter().chain(first).find_map(|colon| {
         let written = &words[..colon];
         let (label, name) = read(written)?;
         let start = written.len() - written.trim_start().len();

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::flat::Flat;
 use crate::records::minutes::NextMeeting;
 use crate::text::days::Finder;
-use crate::text::title;
+use crate::text::{composed, title};
 
 const TITLES: [&str; 15] = [
     "nästa möte",
@@ -26,6 +26,9 @@ const TITLES: [&str; 15] = [
     "upcoming meeting",
     "upcoming meetings",
 ];
+
+/// The letters that they begin with.
+const FIRST: [char; 6] = ['n', 'N', 'k', 'K', 'u', 'U'];
 
 /// Looks out for the next meeting.
 #[derive(Debug)]
@@ -110,7 +113,12 @@ impl Outlook {
 
 /// Tells whether a heading is that of the next meeting, whatever follows: `Nästa möte och avslutning`.
 pub fn names_next_meeting(heading: &str) -> bool {
-    let key = title::key(heading);
+    let heading = composed(heading);
+    // Most headings are told apart by their first letter.
+    if !title::parted(&heading).1.starts_with(FIRST) {
+        return false;
+    }
+    let key = title::key(&heading);
     let goes_on = |rest: &str| !rest.starts_with(|letter: char| letter.is_alphanumeric() || letter == '-');
     TITLES
         .iter()

@@ -157,8 +157,8 @@ impl<'t> Reader<'t> {
                 self.outlook.heading(level, flat, &bytes);
             }
             // A heading of the second level is that of an item of the agenda.
-            let meant = unmarked::heading(flat.text()).filter(|_| level > 2);
-            self.announce(meant.map(|meant| (meant, flat.text(), bytes.clone())));
+            let meant = (level > 2).then(|| unmarked::heading(flat.text()));
+            self.announce(meant.flatten().map(|meant| (meant, flat.text(), bytes.clone())));
             self.outline.heading(level, flat.text(), bytes, in_list);
             return;
         }

@@ -114,8 +114,8 @@ fn behind_box(words: &str) -> Option<&str> {
 
 /// `Ansvarig: …`
 fn behind_who(words: &str) -> Option<&str> {
-    let (name, rest) = words.split_once(':')?;
-    let is_who = name.len() <= LONGEST && WHO.contains(&plain(name).as_str());
+    let (name, rest) = parted_at_colon(words)?;
+    let is_who = WHO.contains(&plain(name).as_str());
     is_who.then(|| rest.trim())
 }
 
@@ -124,9 +124,16 @@ fn before_colon(words: &str) -> Option<(Meant, &str)> {
     if let Some((label, rest)) = label::parted(words, words.len()) {
         return Some((of_label(label), rest));
     }
-    let (name, rest) = words.split_once(':')?;
-    let is_action = name.len() <= LONGEST && ACTION.contains(&plain(name).as_str());
+    let (name, rest) = parted_at_colon(words)?;
+    let is_action = ACTION.contains(&plain(name).as_str());
     is_action.then(|| (Meant::Action, rest.trim()))
+}
+
+/// Parts words at their first colon, where it stands behind a name; a colon far in is not even looked for.
+fn parted_at_colon(words: &str) -> Option<(&str, &str)> {
+    let near = &words.as_bytes()[..words.len().min(LONGEST + 1)];
+    let colon = memchr::memchr(b':', near)?;
+    Some((&words[..colon], &words[colon + 1..]))
 }
 
 /// `**Beslut** …`, `**Beslut om budgeten:** …` and `**Besult:** …`
@@ -185,32 +192,37 @@ fn plain(name: &str) -> String {
 pub(super) struct Announced {
     line: Unmarked,
     /// How much of what it announces had been read before it.
-    before: usize,
+    read: usize,
+    /// How many lines without their marks had been found before it.
+    unmarked: usize,
 }
 
 impl Announced {
     /// Keeps a line until it is known what comes below it.
     pub(super) fn new(line: Unmarked, minutes: &Minutes) -> Self {
-        let before = count(line.meant, minutes);
-        Self { line, before }
+        Self {
+            read: count(line.meant, minutes),
+            unmarked: minutes.unmarked.len(),
+            line,
+        }
     }
 
     /// Notes the line where nothing below it was read as what it announces.
     pub(super) fn close(self, minutes: &mut Minutes) {
-        if count(self.line.meant, minutes) == self.before {
+        let mut below = minutes.unmarked[self.unmarked..].iter();
+        let is_there = below.any(|line| line.meant == self.line.meant);
+        if !is_there && count(self.line.meant, minutes) == self.read {
             minutes.unmarked.push(self.line);
         }
     }
 }
 
 fn count(meant: Meant, minutes: &Minutes) -> usize {
-    let unmarked = minutes.unmarked.iter().filter(|line| line.meant == meant);
-    let read = match meant {
+    match meant {
         Meant::Decision => minutes.decisions.len(),
         Meant::Action => minutes.actions.len(),
         Meant::Raised => minutes.raised.len(),
-    };
-    read + unmarked.count()
+    }
 }
 
 #[cfg(test)]

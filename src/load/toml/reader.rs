@@ -1,9 +1,11 @@
 //! Walks a parsed TOML value for serde, and stops with the place and the kind of the first fault.
 
+use chrono::{Datelike, NaiveDate};
 use serde::de::{self, IntoDeserializer, Visitor};
 use serde::forward_to_deserialize_any;
 use toml::Spanned;
 use toml::de::DeValue;
+use toml::value::Date;
 
 use super::{Pass, Referred};
 use crate::network::Wrong;
@@ -101,6 +103,10 @@ impl<'a, 'de> Reader<'a, 'de> {
     }
 }
 
+fn day(date: Date) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(date.year.into(), date.month.into(), date.day.into())
+}
+
 impl<'de> de::Deserializer<'de> for Reader<'_, 'de> {
     type Error = Stop;
 
@@ -191,8 +197,8 @@ impl<'de> de::Deserializer<'de> for Reader<'_, 'de> {
         visitor: V,
     ) -> Result<V::Value, Stop> {
         match (name, self.value.get_ref()) {
-            (DATE_NEWTYPE, DeValue::Datetime(when)) => match (when.date, when.time) {
-                (Some(date), None) => visitor.visit_str(&date.to_string()),
+            (DATE_NEWTYPE, DeValue::Datetime(when)) => match (when.date.and_then(day), when.time) {
+                (Some(day), None) => visitor.visit_i32(day.num_days_from_ce()),
                 _ => self.unfit("expected-date"),
             },
             (DATE_NEWTYPE, _) => self.not_a("expected-date"),

@@ -91,7 +91,12 @@ impl Syntax {
     ) -> Self {
         let mut syntax = Self {
             troubles: Vec::new(),
-            line_starts: line_starts(body),
+            // Where nothing is wrong, nobody asks for a line.
+            line_starts: if errors.is_empty() {
+                Vec::new()
+            } else {
+                line_starts(body)
+            },
             doubtful_lines: BTreeSet::new(),
             doubtful_from: usize::MAX,
         };
@@ -132,7 +137,8 @@ impl Syntax {
 
     /// Tells whether what stands at a byte may be there only because of a syntax fault.
     pub(super) fn doubts(&self, byte: usize) -> bool {
-        byte >= self.doubtful_from || self.doubtful_lines.contains(&self.line(byte))
+        let is_doubtful = || byte >= self.doubtful_from || self.doubtful_lines.contains(&self.line(byte));
+        !self.is_sound() && is_doubtful()
     }
 
     fn line(&self, byte: usize) -> usize {
