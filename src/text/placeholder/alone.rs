@@ -1,33 +1,29 @@
 //! Dots, question marks and lines to write on where words should be: alone in a line, or behind a label.
 
 use std::ops::Range;
-use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, Match, MatchKind};
+use memchr::memchr3_iter;
 
-/// What a gap has in it; a full stop and a space have to be followed by another full stop.
-const SIGNS: [&str; 9] = ["?", "_", "\\", "NN", "N.", "\u{2026}", "..", ". ", ".\u{a0}"];
-/// The last of them, of which most are the ends of sentences.
-const ENDS: [usize; 2] = [7, 8];
-
-static AUTOMATON: LazyLock<AhoCorasick> = LazyLock::new(|| {
-    AhoCorasick::builder()
-        .match_kind(MatchKind::LeftmostFirst)
-        .kind(Some(AhoCorasickKind::DFA))
-        .build(SIGNS)
-        .expect("a few signs are not too many")
-});
-
-/// Finds where a gap may be.
-pub(super) fn signs(text: &str) -> impl Iterator<Item = usize> {
-    let goes_on = |found: &Match| {
-        let behind = text[found.end()..].trim_start_matches([' ', '\u{a0}']);
-        behind.starts_with(['.', '\u{2026}'])
+/// Finds where a gap may be, in the order of the text: at a question mark, a line to write on, an ellipsis, `NN` or
+/// `N.N.`, or a full stop with another one behind it.
+pub(super) fn signs(text: &str) -> Vec<usize> {
+    let bytes = text.as_bytes();
+    let is_sign = |at: &usize| match bytes[*at] {
+        b'.' => text[at + 1..]
+            .trim_start_matches([' ', '\u{a0}'])
+            .starts_with(['.', '\u{2026}']),
+        b'N' => matches!(bytes.get(at + 1), Some(b'N' | b'.')),
+        _ => text[*at..].starts_with('\u{2026}'),
     };
-    let found = AUTOMATON.find_iter(text);
-    let found = found.filter(move |found| !ENDS.contains(&found.pattern().as_usize()) || goes_on(found));
-    found.map(|found| found.start())
+    let mut signs: Vec<usize> = memchr3_iter(b'?', b'_', b'\\', bytes).collect();
+    // The letter with which an ellipsis begins is that of few others.
+    signs.extend(memchr3_iter(b'.', b'N', ELLIPSIS, bytes).filter(is_sign));
+    signs.sort_unstable();
+    signs
 }
+
+/// The first byte of `…`.
+const ELLIPSIS: u8 = 0xe2;
 
 /// Finds them, in the lines that have something in them that a gap is made of.
 pub(super) fn find(text: &str) -> Vec<Range<usize>> {
