@@ -1,19 +1,25 @@
 //! The bare loop: reads, parses and walks every file of a folder with the libraries of the tool, and checks nothing.
 //!
 //! - The folder is walked with `std::fs::read_dir`, and each file is read whole.
-//! - `meeting.toml` is parsed with `toml::from_str` into structs of its own with the fields of the tool's
-//!   record. The other records, about a twentieth of all files, are parsed with `DeTable::parse`.
+//! - Every record is parsed with `toml::from_str` into a struct of its own with the fields of the tool's record; the
+//!   settings, which are one file, into a table.
 //! - `minutes.md` is parsed with pulldown-cmark and its options of the tool, and the events are counted.
 //! - Reading and parsing run on the threads of rayon, as in the tool.
 
 use std::fs;
+use std::hint::black_box;
 use std::path::{Path, PathBuf};
 
 use pulldown_cmark::{Options, Parser};
 use rayon::prelude::*;
-use serde::Deserialize;
-use toml::de::DeTable;
-use toml::value::Datetime;
+use serde::de::DeserializeOwned;
+use toml::Table;
+
+#[path = "bare/records.rs"]
+#[expect(dead_code, reason = "parsing them is what costs")]
+mod records;
+
+use records::{Assignment, Dispatch, Feedback, Mandate, Meeting, Member, Organisation, Review, WorkingOrder};
 
 const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_TASKLISTS)
@@ -40,83 +46,25 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 
 fn see(file: &Path) -> usize {
     let text = String::from_utf8(fs::read(file).expect("the file can be read")).expect("it is UTF-8");
-    match file.file_name().and_then(|name| name.to_str()) {
-        Some("meeting.toml") => {
-            let meeting: Meeting = toml::from_str(&text).expect("it is a meeting");
-            meeting.agenda.len()
-        }
-        Some(name) if name.ends_with(".toml") => {
-            let table = DeTable::parse(&text).expect("it is TOML");
-            table.get_ref().len()
-        }
-        Some("minutes.md") => Parser::new_ext(&text, OPTIONS).into_offset_iter().count(),
+    let part = |back: usize| file.iter().rev().nth(back).and_then(|part| part.to_str());
+    match (part(1), part(0)) {
+        (_, Some("meeting.toml")) => parsed::<Meeting>(&text),
+        (_, Some("minutes.md")) => Parser::new_ext(&text, OPTIONS).into_offset_iter().count(),
+        (Some("assignments"), _) => parsed::<Assignment>(&text),
+        (Some("dispatches"), _) => parsed::<Dispatch>(&text),
+        (Some("feedback"), _) => parsed::<Feedback>(&text),
+        (Some("mandates"), _) => parsed::<Mandate>(&text),
+        (Some("members"), _) => parsed::<Member>(&text),
+        (Some("organisations"), _) => parsed::<Organisation>(&text),
+        (Some("reviews"), _) => parsed::<Review>(&text),
+        (Some("working-orders"), _) => parsed::<WorkingOrder>(&text),
+        (_, Some("network.toml")) => parsed::<Table>(&text),
         _ => text.len(),
     }
 }
 
-/// `meeting.toml`
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-#[expect(dead_code, reason = "parsing them is what costs")]
-struct Meeting {
-    title: Option<String>,
-    date: Datetime,
-    start: Option<Datetime>,
-    end: Option<Datetime>,
-    place: Option<String>,
-    kind: Option<String>,
-    status: Option<String>,
-    chair: Option<String>,
-    secretary: Option<String>,
-    prepared: Option<Datetime>,
-    agenda_sent: Option<Datetime>,
-    #[serde(default)]
-    agenda: Vec<Item>,
-    attendance: Option<Attendance>,
-    minutes: Option<Minutes>,
-    publication: Option<Publication>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-#[expect(dead_code, reason = "parsing them is what costs")]
-struct Item {
-    title: String,
-    kind: Option<String>,
-    presenter: Option<String>,
-    minutes: Option<u32>,
-    #[serde(default)]
-    assignments: Vec<String>,
-    proposal: Option<String>,
-    #[serde(default)]
-    papers: Vec<String>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-#[expect(dead_code, reason = "parsing them is what costs")]
-struct Attendance {
-    #[serde(default)]
-    present: Vec<String>,
-    #[serde(default)]
-    absent: Vec<String>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-#[expect(dead_code, reason = "parsing them is what costs")]
-struct Minutes {
-    status: Option<String>,
-    reviewed: Option<Datetime>,
-    r#final: Option<Datetime>,
-    digest: Option<String>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-#[expect(dead_code, reason = "parsing them is what costs")]
-struct Publication {
-    on: Option<Datetime>,
-    url: Option<String>,
-    digest: Option<String>,
+/// Parses a record, and gives its size, which is nothing to hang on but keeps the work.
+fn parsed<T: DeserializeOwned>(text: &str) -> usize {
+    let record: T = toml::from_str(text).expect("it is a record");
+    size_of_val(&black_box(record))
 }
