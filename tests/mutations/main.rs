@@ -55,7 +55,7 @@ fn judge(folder: &Path, today: NaiveDate, language: Language) {
         (Years::These([2024].into()), Extent::Years),
         (
             Years::These([2023, 2024, 2025].into()),
-            Extent::Minutes(&[Kind::Assignment]),
+            Extent::Named(&[Kind::Assignment]),
         ),
     ] {
         let asked = Asked {
