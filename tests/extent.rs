@@ -177,7 +177,11 @@ fn whoever_is_forgotten_is_forgotten_in_every_year() {
     );
     let text = fs::read_to_string(&file).expect("it is there");
     assert!(!text.contains("erik"), "{text}");
+}
+
+#[test]
 fn assignments_that_no_meeting_names_are_not_even_opened() {
+    let folder = base();
     let shown = |words: &[&str]| {
         let output = in_time(
             elevhalsa(folder.path())
@@ -185,9 +189,11 @@ fn assignments_that_no_meeting_names_are_not_even_opened() {
                 .args(["--today", "2025-01-20"]),
         );
         (output.status.code(), stdout(&output), stderr(&output))
+    };
     let commands: [&[&str]; 2] = [
         &["meeting", "show", "2024-02-09"],
         &["decision", "show", "2024:1"],
+    ];
     let before = commands.map(shown);
     assert_eq!(before[0].0, Some(0), "{before:?}");
     let other = folder.path().join("assignments/nagot-annat.toml");
@@ -195,20 +201,33 @@ fn assignments_that_no_meeting_names_are_not_even_opened() {
     assert_eq!(commands.map(shown), before);
     // It counts where it may be what is asked for.
     assert_eq!(shown(&["decision", "list"]).0, Some(1));
+}
+
+#[test]
 fn what_is_no_meeting_is_told_whatever_its_year() {
+    let folder = base();
     add_years(folder.path(), 1);
     let listed = || {
         let words = ["meeting", "list", "--year", "2024", "--today", "2025-01-20"];
         in_time(elevhalsa(folder.path()).args(words)).status.code()
+    };
     assert_eq!(listed(), Some(0));
     fs::write(folder.path().join("meetings/1955-03-04"), "x").expect("it can be written");
     assert_eq!(listed(), Some(1));
+}
+
+#[test]
 fn a_meeting_is_suggested_from_any_year() {
+    let folder = base();
     add_years(folder.path(), 1);
     let words = ["meeting", "show", "1950-02-10", "--today", "2025-01-20"];
     let told = stderr(&in_time(elevhalsa(folder.path()).args(words)));
     assert!(told.contains("1950-02-09"), "{told}");
+}
+
+#[test]
 fn what_is_too_large_is_not_read() {
+    let folder = base();
     let meeting = folder.path().join("meetings/2024-02-09");
     for (file, most, refused) in [("meeting.toml", 1 << 20, 2), ("minutes.md", 4 << 20, 1)] {
         let file = meeting.join(file);
@@ -221,4 +240,5 @@ fn what_is_too_large_is_not_read() {
             assert_eq!(output.status.code(), Some(code), "{length}: {}", stderr(&output));
         }
         fs::write(&file, kept).expect("it can be written");
+    }
 }
