@@ -7,11 +7,10 @@ use serde::de::DeserializeOwned;
 
 use super::Console;
 use super::asking::Choice;
-use crate::diagnostic::Failure;
 use crate::load::tree::Revision;
 use crate::load::{Extent, Years, load};
 use crate::network::Network;
-use crate::records::{Assignment, Entry, Kind, Member, Organisation, words_of};
+use crate::records::{Assignment, Entry, Kind, Member, Organisation, Role, word, words_of};
 use crate::text::order::Order;
 use crate::words::{Words, inert};
 
@@ -79,17 +78,17 @@ pub(super) fn terms<T: JsonSchema>(prefix: &str, words: Words) -> Vec<Choice> {
     words_of::<T>().iter().map(|term| shown(term)).collect()
 }
 
+/// The roles in the order in which they are told, and the places of some of them.
+pub(super) fn roles(words: Words, marked: &[Role]) -> (Vec<Choice>, Vec<usize>) {
+    let shown = |role: &Role| choice(&word(role), words.say(&format!("role-{}", word(role))));
+    let is_marked = |place: &usize| marked.contains(&Role::ALL[*place]);
+    let places = (0..Role::ALL.len()).filter(is_marked);
+    (Role::ALL.iter().map(shown).collect(), places.collect())
+}
+
 /// The value that a word of the records stands for.
 pub(super) fn term<T: DeserializeOwned>(written: &str) -> Option<T> {
     serde_json::from_value(written.into()).ok()
-}
-
-/// Refuses an answer in which nothing is chosen, where something must be.
-pub(super) fn chosen(answer: Vec<String>) -> Result<Vec<String>> {
-    match answer.is_empty() {
-        true => Err(Failure::new("nothing-chosen").into()),
-        false => Ok(answer),
-    }
 }
 
 /// An answer with what is shown for it.

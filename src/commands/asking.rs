@@ -88,9 +88,11 @@ impl Asking {
         };
         let shown = |agreed: bool| if agreed { yes.clone() } else { no.clone() };
         let (wrong, either) = (self.words.say("answer-no-yes"), format!("{yes}/{no}"));
+        let help = self.words.say("answer-or-leave");
         let asked = Confirm::new(&question)
             .with_render_config(self.look())
             .with_placeholder(&either)
+            .with_help_message(&help)
             .with_parser(&reader)
             .with_formatter(&shown)
             .with_error_message(&wrong);

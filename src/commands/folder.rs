@@ -15,7 +15,8 @@ use crate::records::network::Language;
 use crate::source::without_mark;
 
 const MARK: &str = "network.toml";
-const USUAL_NAME: &str = "network-data";
+/// The name by which a folder is found from a parent of it.
+pub(super) const USUAL_NAME: &str = "network-data";
 
 /// Longer settings are none; what is no plain file may have no end.
 const LONGEST_SETTINGS: u64 = 1 << 20;

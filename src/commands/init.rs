@@ -9,6 +9,7 @@ use clap::Args;
 use similar::TextDiff;
 
 use super::asking::{Asking, Choice};
+use super::folder::USUAL_NAME;
 use super::{Console, Outcome, day};
 use crate::diagnostic::{Argument, Arguments as Filled, Diagnostic, Failure, Severity};
 use crate::load::tree::{Revision, Tree};
@@ -29,7 +30,7 @@ const USUAL_YEARS: i32 = 4;
 #[derive(Args)]
 pub(super) struct Arguments {
     #[arg(value_name = "DIR")]
-    dir: PathBuf,
+    dir: Option<PathBuf>,
     #[arg(long, value_name = "TEXT")]
     name: Option<String>,
     #[arg(long, value_name = "TEXT")]
@@ -72,6 +73,7 @@ struct Founding {
 
 pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcome> {
     let asking = console.asking(&[
+        ("DIR", arguments.dir.is_some()),
         ("--name", arguments.name.is_some()),
         ("--commissioner", arguments.commissioner.is_some()),
         ("--association", arguments.association.is_some()),
@@ -80,7 +82,11 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
         ("--until", arguments.until.is_some()),
     ])?;
     // Nobody answers questions about a folder that cannot be used; what was made for the look goes again.
-    let ground = Ground::prepare(&arguments.dir)?;
+    let dir = match &arguments.dir {
+        Some(dir) => dir.clone(),
+        None => asking.text(None, "init-dir-question", Some(USUAL_NAME))?.into(),
+    };
+    let ground = Ground::prepare(&dir)?;
     let founding = settle(arguments, &asking, console.today)?;
     let change = judged(&founding, &ground, console)?;
     if arguments.dry_run {
@@ -94,7 +100,7 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
     }
     let filled = Filled::from([
         ("name", founding.name.as_str().into()),
-        ("path", arguments.dir.display().to_string().into()),
+        ("path", dir.display().to_string().into()),
         ("year", founding.from.max(console.today).year().to_string().into()),
     ]);
     let message = console.words.fill("story-init", &filled);

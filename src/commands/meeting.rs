@@ -169,9 +169,13 @@ fn chosen(
     let tree = Tree::open(&console.work_folder()?, &Revision::WorkTree)?;
     let asked = console.asked(Years::All, Extent::Records(&[Kind::Meeting]));
     let network = load(&tree, &asked)?;
-    let meetings = network.meetings_by_day().into_iter();
-    let meant = meetings.filter(|meeting| can_be_meant(&network, meeting));
+    let mut meant = network.meetings_by_day();
+    meant.retain(|meeting| can_be_meant(&network, meeting));
+    // The one that is meant is mostly the next, and else the last.
+    let distance = |day: NaiveDate| (day < network.today, (day - network.today).abs());
+    meant.sort_by_key(|meeting| distance(*meeting.date));
     let choices: Vec<Choice> = meant
+        .into_iter()
         .map(|meeting| Choice {
             value: meeting.id.to_string(),
             shown: match meeting.place.as_deref() {

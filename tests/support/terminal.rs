@@ -1,5 +1,7 @@
 //! A terminal of 80 columns, in which a test sits as a user would: it sees the screen and presses keys.
 
+#![allow(dead_code, reason = "each test file takes what it needs")]
+
 use std::io::{Read, Write};
 use std::num::NonZero;
 use std::path::Path;
@@ -38,11 +40,17 @@ pub(crate) struct Terminal {
 impl Terminal {
     /// Starts the program in a folder.
     pub(crate) fn start(folder: &Path, arguments: &[&str]) -> Self {
+        let mut command = elevhalsa(folder);
+        command.args(arguments);
+        Self::of(command)
+    }
+
+    /// Starts a command.
+    pub(crate) fn of(mut command: std::process::Command) -> Self {
         let (pty, pts) = open().expect("there are pseudo-terminals");
         pty.resize(Size::new(ROWS.get(), COLUMNS.get()))
             .expect("it has a size");
-        let mut command = elevhalsa(folder);
-        command.args(arguments).env("TERM", "xterm").env("NO_COLOR", "1");
+        command.env("TERM", "xterm").env("NO_COLOR", "1");
         let child = Command::from(command).spawn(pts).expect("the program starts");
         let keys = Arc::new(pty);
         let screen = Arc::new(Mutex::new(vt100::Parser::new(ROWS, COLUMNS, 200)));
@@ -70,14 +78,19 @@ impl Terminal {
 
     /// Waits until the screen shows a text.
     pub(crate) fn sees(&mut self, text: &str) -> &mut Self {
+        self.waits_for(text, |screen| screen.contains(text))
+    }
+
+    /// Waits until the screen is as it is to be; `what` says how.
+    pub(crate) fn waits_for(&mut self, what: &str, is_so: impl Fn(&str) -> bool) -> &mut Self {
         let start = Instant::now();
-        while !self.screen().contains(text) {
+        while !is_so(&self.screen()) {
             assert!(
                 start.elapsed() < PATIENCE,
-                "no {text:?} on the screen:\n{}",
+                "no {what:?} on the screen:\n{}",
                 self.screen()
             );
-            thread::sleep(Duration::from_millis(10));
+            thread::sleep(Duration::from_millis(5));
         }
         self
     }

@@ -70,7 +70,7 @@ fn done(given: &Arguments, console: &mut Console) -> Result<Done> {
     let kinds = among::terms::<ActivityKind>("activity-kind", console.words);
     let kind = asking.one(given.kind.map(word), "activity-new-kind-question", kinds)?;
     let choices = known.as_ref().map(|network| among::assignments(network, on));
-    let assignments = asking.some(
+    let assignments = asking.at_least_one(
         given.assignment.clone(),
         "activity-new-assignment-question",
         choices.unwrap_or_default(),
@@ -89,7 +89,7 @@ fn done(given: &Arguments, console: &mut Console) -> Result<Done> {
         title,
         kind: among::term::<ActivityKind>(&kind).unwrap_or(ActivityKind::Contact),
         on,
-        assignments: among::chosen(assignments)?,
+        assignments,
         organisations,
     })
 }

@@ -1,6 +1,8 @@
 //! Asks for one or some of what there is to choose from.
 
 use anyhow::Result;
+use inquire::list_option::ListOption;
+use inquire::validator::Validation;
 use inquire::{MultiSelect, Select};
 
 use super::{Asking, answered};
@@ -9,6 +11,9 @@ use crate::text::inert;
 
 /// How many lines of a list are seen at once.
 const PAGE: usize = 12;
+
+/// A longer answer of several is told by their number: the terminal would break it anywhere.
+const LONGEST_ANSWER: usize = 50;
 
 /// What a question can be answered with: how it is written in the records, and how a reader sees it.
 #[derive(Debug, Clone)]
@@ -55,19 +60,57 @@ impl Asking {
         among: Vec<Choice>,
         chosen: &[usize],
     ) -> Result<Vec<String>> {
-        if !given.is_empty() || among.is_empty() {
-            return Ok(given);
+        match given.is_empty() && !among.is_empty() {
+            true => self.marked(question, among, chosen, 0),
+            false => Ok(given),
         }
+    }
+
+    /// Asks for one or more of several.
+    pub(in crate::commands) fn at_least_one(
+        &self,
+        given: Vec<String>,
+        question: &str,
+        among: Vec<Choice>,
+        chosen: &[usize],
+    ) -> Result<Vec<String>> {
+        match (given.is_empty(), among.is_empty()) {
+            (false, _) => Ok(given),
+            (true, true) => Err(Failure::new("answer-nothing-to-choose").into()),
+            (true, false) => self.marked(question, among, chosen, 1),
+        }
+    }
+
+    fn marked(
+        &self,
+        question: &str,
+        among: Vec<Choice>,
+        chosen: &[usize],
+        least: usize,
+    ) -> Result<Vec<String>> {
+        let too_few = self.words.say("answer-none-marked");
         let (question, help) = (self.words.say(question), self.words.say("answer-by-marking"));
-        let names = |chosen: &[inquire::list_option::ListOption<&Choice>]| {
+        let names = |chosen: &[ListOption<&Choice>]| {
             let names: Vec<&str> = chosen.iter().map(|choice| choice.value.shown.as_str()).collect();
-            names.join("; ")
+            let names = names.join("; ");
+            match names.chars().count() <= LONGEST_ANSWER {
+                true => names,
+                false => self
+                    .words
+                    .fill("answer-marked", &[("count", chosen.len().into())].into()),
+            }
         };
         let asked = MultiSelect::new(&question, self.harmless(among))
             .with_render_config(self.look())
             .with_page_size(PAGE)
             .with_help_message(&help)
             .with_formatter(&names)
+            .with_validator(move |marked: &[ListOption<&Choice>]| {
+                Ok(match marked.len() < least {
+                    true => Validation::Invalid(too_few.as_str().into()),
+                    false => Validation::Valid,
+                })
+            })
             .with_default(chosen);
         Ok(answered(asked.prompt())?
             .into_iter()

@@ -4,13 +4,14 @@ use std::collections::BTreeSet;
 use std::io::Write;
 
 use anyhow::Result;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use clap::Args;
 
 use super::{Console, Outcome};
 use crate::commands::among;
+use crate::commands::choice::year;
 use crate::commands::writing::{Plan, Writing};
-use crate::commands::{NAME, YEARS, day, id, named};
+use crate::commands::{NAME, day, id, named};
 use crate::diagnostic::Failure;
 use crate::load::tree::Revision as State;
 use crate::load::{Extent, Years, load};
@@ -34,8 +35,8 @@ const KINDS: &[Kind] = &[
 
 #[derive(Args)]
 pub(in crate::commands) struct Arguments {
-    #[arg(value_name = "YEAR", value_parser = clap::value_parser!(i32).range(YEARS))]
-    year: i32,
+    #[arg(value_name = "YEAR", value_parser = year())]
+    year: Option<i32>,
     #[arg(long, value_name = "ID-RESULT", value_parser = result)]
     result: Vec<(String, Revision)>,
     #[arg(long, value_name = "ID-TEXT", value_parser = note)]
@@ -64,16 +65,20 @@ fn note(written: &str) -> Result<(String, String), String> {
 }
 
 pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcome> {
-    let years = BTreeSet::from([arguments.year]);
+    let year = match arguments.year {
+        Some(year) => year,
+        None => asked_year(arguments, console)?,
+    };
+    let years = BTreeSet::from([year]);
     let asked = console.asked(Years::These(years.clone()), Extent::Minutes(KINDS));
     let network = load(&console.open(&State::WorkTree)?, &asked)?;
     let on = arguments.on.unwrap_or(console.today);
-    let owed = owed(&network, arguments.year, on)?;
-    let mut results = settled(arguments, &network, &owed)?;
+    let owed = owed(&network, year, on)?;
+    let mut results = settled(arguments, year, &network, &owed)?;
     let left = left(&owed, &results);
     let is_asked = !left.is_empty();
     if is_asked {
-        results.extend(walk::ask(&network, &left, arguments.year, console)?);
+        results.extend(walk::ask(&network, &left, year, console)?);
     }
     // In the order of the mandate; what it does not give comes last.
     results.sort_by_key(|result| {
@@ -83,13 +88,20 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
         place.unwrap_or(owed.len())
     });
     let outcome = console.change(&arguments.writing, &years, |network, words| {
-        plan(arguments, on, &results, network, words)
+        plan(arguments, (year, on), &results, network, words)
     });
     if outcome.is_err() && is_asked {
         console.paragraph("", &console.words.say("assignment-review-again"))?;
-        writeln!(console.out, "  {}", again(arguments, on, &results))?;
+        writeln!(console.out, "  {}", again(year, on, &results))?;
     }
     outcome
+}
+
+/// Asks for the year; the running one is what is usual.
+fn asked_year(arguments: &Arguments, console: &mut Console) -> Result<i32> {
+    let is_told = arguments.unchanged || !arguments.result.is_empty();
+    let asking = console.asking(&[("YEAR", false), ("--result", is_told)])?;
+    asking.year(None, "assignment-review-year-question", console.today.year())
 }
 
 /// The assignments that a review of a year on a day has to say something of, in the order of their mandate.
@@ -106,10 +118,11 @@ fn owed(network: &Network, year: i32, on: NaiveDate) -> Result<Vec<&Entry<Assign
 /// What is known of the results before anybody is asked: an earlier review of the year, and what was given.
 fn settled(
     arguments: &Arguments,
+    year: i32,
     network: &Network,
     owed: &[&Entry<Assignment>],
 ) -> Result<Vec<ReviewResult>> {
-    let earlier = network.review_of(arguments.year);
+    let earlier = network.review_of(year);
     let mut results = earlier.map_or_else(Vec::new, |review| review.results.clone());
     for (id, result) in &arguments.result {
         set(&mut results, named::assignment(network, id)?, *result);
@@ -151,8 +164,8 @@ fn left<'n>(owed: &[&'n Entry<Assignment>], results: &[ReviewResult]) -> Vec<&'n
 }
 
 /// The command line that says the same without any question, for whoever has answered them all in vain.
-fn again(arguments: &Arguments, on: NaiveDate, results: &[ReviewResult]) -> String {
-    let mut command = format!("{NAME} assignment review {} --on {on}", arguments.year);
+fn again(year: i32, on: NaiveDate, results: &[ReviewResult]) -> String {
+    let mut command = format!("{NAME} assignment review {year} --on {on}");
     for result in results {
         command.push_str(&format!(
             " --result {}={}",
@@ -172,12 +185,11 @@ fn again(arguments: &Arguments, on: NaiveDate, results: &[ReviewResult]) -> Stri
 
 fn plan(
     arguments: &Arguments,
-    on: NaiveDate,
+    (year, on): (i32, NaiveDate),
     results: &[ReviewResult],
     network: &Network,
     words: Words,
 ) -> Result<Plan> {
-    let year = arguments.year;
     let by = named::director(network, arguments.by.as_deref(), on)?;
     let mut change = Change::default();
     match network.review_of(year) {

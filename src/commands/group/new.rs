@@ -75,14 +75,16 @@ fn started(given: &Arguments, console: &mut Console) -> Result<Started> {
     let from = asking.day(given.from, "group-new-from-question", Some(console.today))?;
     let choices = among::assignments(&network, from);
     let given_ones = given.assignment.clone();
-    let assignments = asking.some(given_ones, "group-new-assignment-question", choices, &[])?;
+    let assignments = asking.at_least_one(given_ones, "group-new-assignment-question", choices, &[])?;
     let people = || among::people(&network, network.roll_on(from));
     let convener = asking.one(given.convener.clone(), "group-new-convener-question", people())?;
-    let members = asking.some(given.member.clone(), "group-new-member-question", people(), &[])?;
+    let mut others = people();
+    others.retain(|other| other.value != convener);
+    let members = asking.some(given.member.clone(), "group-new-member-question", others, &[])?;
     Ok(Started {
         title,
         purpose: Some(purpose),
-        assignments: among::chosen(assignments)?,
+        assignments,
         convener,
         members,
         from,

@@ -3,7 +3,8 @@
 use anyhow::Result;
 use clap::Args;
 
-use super::{Console, Outcome, find, years};
+use super::{Console, Outcome, chosen, find, years};
+use crate::commands::id;
 use crate::commands::writing::{Plan, Writing};
 use crate::diagnostic::Failure;
 use crate::network::Network;
@@ -12,8 +13,8 @@ use crate::write::Change;
 
 #[derive(Args)]
 pub(in crate::commands) struct Arguments {
-    #[arg(value_name = "ID")]
-    id: String,
+    #[arg(value_name = "ID", value_parser = id)]
+    id: Option<String>,
     #[arg(long, value_name = "TEXT")]
     reason: Option<String>,
     #[command(flatten)]
@@ -21,10 +22,14 @@ pub(in crate::commands) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcome> {
-    let asking = console.asking(&[("--reason", arguments.reason.is_some())])?;
+    let asking = console.asking(&[
+        ("ID", arguments.id.is_some()),
+        ("--reason", arguments.reason.is_some()),
+    ])?;
+    let id = chosen(console, &asking, arguments.id.as_deref(), Network::is_to_come)?;
     let reason = asking.text(arguments.reason.clone(), "meeting-cancel-reason-question", None)?;
-    console.change(&arguments.writing, &years(&arguments.id, []), |network, _| {
-        plan(&arguments.id, &reason, network)
+    console.change(&arguments.writing, &years(&id, []), |network, _| {
+        plan(&id, &reason, network)
     })
 }
 

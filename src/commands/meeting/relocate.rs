@@ -4,9 +4,9 @@ use anyhow::Result;
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use clap::Args;
 
-use super::{Console, Outcome, find, next_good_days, read_before_asking, years};
+use super::{Console, Outcome, chosen, find, next_good_days, read_before_asking, years};
 use crate::commands::writing::{Plan, Writing};
-use crate::commands::{day, time};
+use crate::commands::{day, id, time};
 use crate::diagnostic::Failure;
 use crate::network::Network;
 use crate::records::meeting::{MeetingStatus, Move};
@@ -15,8 +15,8 @@ use crate::write::Change;
 
 #[derive(Args)]
 pub(in crate::commands) struct Arguments {
-    #[arg(value_name = "ID")]
-    id: String,
+    #[arg(value_name = "ID", value_parser = id)]
+    id: Option<String>,
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     to: Option<NaiveDate>,
     #[arg(long, value_name = "TEXT")]
@@ -31,9 +31,11 @@ pub(in crate::commands) struct Arguments {
 
 pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcome> {
     let asking = console.asking(&[
+        ("ID", arguments.id.is_some()),
         ("--to", arguments.to.is_some()),
         ("--reason", arguments.reason.is_some()),
     ])?;
+    let id = chosen(console, &asking, arguments.id.as_deref(), Network::is_to_come)?;
     let good = match arguments.to {
         Some(_) => Vec::new(),
         None => next_good_days(&read_before_asking(console)?),
@@ -43,9 +45,9 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
         on: console.today,
         reason: asking.text(arguments.reason.clone(), "meeting-move-reason-question", None)?,
     };
-    let years = years(&arguments.id, [moved.to.year()]);
+    let years = years(&id, [moved.to.year()]);
     console.change(&arguments.writing, &years, |network, _| {
-        plan(arguments, moved, network)
+        plan(arguments, &id, moved, network)
     })
 }
 
@@ -56,12 +58,10 @@ struct Moved {
     reason: String,
 }
 
-fn plan(arguments: &Arguments, moved: Moved, network: &Network) -> Result<Plan> {
-    let meeting = find(network, &arguments.id)?;
+fn plan(arguments: &Arguments, id: &str, moved: Moved, network: &Network) -> Result<Plan> {
+    let meeting = find(network, id)?;
     if meeting.status == MeetingStatus::Held {
-        return Err(Failure::new("meeting-was-held")
-            .with("id", arguments.id.as_str())
-            .into());
+        return Err(Failure::new("meeting-was-held").with("id", id).into());
     }
     if *meeting.date == moved.to {
         return Err(Failure::new("meeting-is-there").with("day", moved.to).into());
@@ -81,7 +81,7 @@ fn plan(arguments: &Arguments, moved: Moved, network: &Network) -> Result<Plan> 
         change,
         story: "story-meeting-move",
         filled: [
-            ("id", arguments.id.as_str().into()),
+            ("id", id.into()),
             ("from", (*meeting.date).into()),
             ("to", moved.to.into()),
             ("reason", moved.reason.as_str().into()),

@@ -30,7 +30,7 @@ use sheet::Row;
 #[derive(Args)]
 pub(in crate::commands) struct Arguments {
     #[arg(value_name = "FILE", value_parser = OsStringValueParser::new().map(PathBuf::from))]
-    file: PathBuf,
+    file: Option<PathBuf>,
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     on: Option<NaiveDate>,
     #[arg(long)]
@@ -42,7 +42,15 @@ pub(in crate::commands) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcome> {
-    let rows = sheet::read(&arguments.file)?;
+    let is_agreed = arguments.yes || arguments.writing.is_dry_run();
+    let file = match &arguments.file {
+        Some(file) => file.clone(),
+        None => {
+            let asking = console.asking(&[("FILE", false), ("--yes", is_agreed)])?;
+            asking.file(None, "member-import-file-question")?
+        }
+    };
+    let rows = sheet::read(&file)?;
     let on = arguments.on.unwrap_or(console.today);
     let network = console.known(&[])?;
     let list = read(&rows, &network, console.words)?;
@@ -54,7 +62,7 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
         return console.paragraph("", &same).map(|()| Outcome::Sound);
     }
     console.tell_difference(&network, &difference)?;
-    if !(arguments.yes || arguments.writing.is_dry_run()) {
+    if !is_agreed {
         let asking = console.asking(&[("--yes", false)])?;
         if !asking.agrees("member-import-question", &told::counts(&difference))? {
             return Err(Failure::new("left").into());

@@ -90,12 +90,12 @@ fn newcomer(given: &Arguments, console: &mut Console) -> Result<Newcomer> {
         "member-new-organisation-question",
         organisations,
     )?;
-    let usual = Role::ALL.iter().position(|role| *role == Role::Representative);
-    let roles = asking.some(
+    let (choices, usual) = among::roles(console.words, &[Role::Representative]);
+    let roles = asking.at_least_one(
         given.role.iter().map(word).collect(),
         "member-new-role-question",
-        among::terms::<Role>("role", console.words),
-        usual.as_slice(),
+        choices,
+        &usual,
     )?;
     let (from, more) = match is_asked {
         true => (
@@ -104,7 +104,6 @@ fn newcomer(given: &Arguments, console: &mut Console) -> Result<Newcomer> {
         ),
         false => (given.from.unwrap_or(console.today), given.more()),
     };
-    let roles = among::chosen(roles)?;
     let roles = roles.iter().filter_map(|role| among::term::<Role>(role));
     Ok(Newcomer {
         name: one_line(&name),

@@ -88,10 +88,7 @@ fn asked(arguments: &Arguments, needed: &[(&str, bool)], console: &mut Console) 
     let mut roles = arguments.roles(console.today, arguments.replace);
     if roles.given.is_empty() && roles.ended.is_empty() {
         let had = terms::roles_from(member, console.today);
-        let places: Vec<usize> = (0..Role::ALL.len())
-            .filter(|at| had.contains(&Role::ALL[*at]))
-            .collect();
-        let choices = among::terms::<Role>("role", console.words);
+        let (choices, places) = among::roles(console.words, &had);
         let marked = asking.some(Vec::new(), "member-role-roles-question", choices, &places)?;
         let marked: Vec<Role> = marked
             .iter()

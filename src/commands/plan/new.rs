@@ -8,8 +8,9 @@ use clap::Args;
 
 use super::{Console, Outcome};
 use crate::commands::asking::{Asking, Choice};
+use crate::commands::choice::year;
 use crate::commands::writing::{Plan, Writing};
-use crate::commands::{YEARS, day, id, meeting, unknown};
+use crate::commands::{day, id, meeting, unknown};
 use crate::diagnostic::{Arguments as Filled, Failure};
 use crate::load::Extent;
 use crate::network::Network;
@@ -20,8 +21,8 @@ use crate::write::Change;
 
 #[derive(Args)]
 pub(in crate::commands) struct Arguments {
-    #[arg(value_name = "YEAR", value_parser = clap::value_parser!(i32).range(YEARS))]
-    year: i32,
+    #[arg(value_name = "YEAR", value_parser = year())]
+    year: Option<i32>,
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     date: Vec<NaiveDate>,
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
@@ -42,32 +43,49 @@ struct Settled {
 }
 
 pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcome> {
-    let years = BTreeSet::from([arguments.year]);
+    let year = match arguments.year {
+        Some(year) => year,
+        None => asked_year(arguments, console)?,
+    };
+    let years = BTreeSet::from([year]);
     let network = console.read_for(&years, Extent::Records(&[Kind::Meeting, Kind::WorkingOrder]))?;
     // Nobody is asked for what would be refused afterwards.
-    check(arguments, &network)?;
-    let found = suggestion(&network, console.words, arguments.year, None);
+    check(arguments, year, &network)?;
+    let found = suggestion(&network, console.words, year, None);
     let is_given = !arguments.date.is_empty() || found.needed_count == 0;
     let asking = console.asking(&[("--date", is_given)])?;
-    let settled = settle(arguments, &network, &found, &asking)?;
+    let settled = settle(arguments, year, &network, &found, &asking)?;
     console.change(&arguments.writing, &years, |network, words| {
-        check(arguments, network)?;
-        plan(arguments, &settled, network, words)
+        check(arguments, year, network)?;
+        plan(arguments, year, &settled, network, words)
     })
 }
 
+/// Asks for the year; the first one from today's on whose working order is not adopted is what is usual.
+fn asked_year(arguments: &Arguments, console: &mut Console) -> Result<i32> {
+    let asking = console.asking(&[("YEAR", false), ("--date", !arguments.date.is_empty())])?;
+    let network = console.known(&[Kind::WorkingOrder])?;
+    let is_planned = |year: i32| {
+        let order = network.working_order(year);
+        order.is_some_and(|order| order.adopted.is_some())
+    };
+    let mut years = console.today.year()..;
+    let usual = years.find(|year| !is_planned(*year));
+    asking.year(None, "plan-new-year-question", usual.unwrap_or_default())
+}
+
 /// Refuses days of other years, people who are not there, and a working order that was adopted already.
-fn check(arguments: &Arguments, network: &Network) -> Result<()> {
-    if let Some(other) = arguments.date.iter().find(|day| day.year() != arguments.year) {
+fn check(arguments: &Arguments, year: i32, network: &Network) -> Result<()> {
+    if let Some(other) = arguments.date.iter().find(|day| day.year() != year) {
         return Err(Failure::new("plan-other-year")
             .with("day", *other)
-            .with("year", arguments.year.to_string())
+            .with("year", year.to_string())
             .into());
     }
     unknown::check(Kind::Member, &arguments.by, network)?;
-    match network.working_order(arguments.year) {
+    match network.working_order(year) {
         Some(order) if order.adopted.is_some() => Err(Failure::new("plan-exists")
-            .with("year", arguments.year.to_string())
+            .with("year", year.to_string())
             .with("file", order.file.to_string())
             .into()),
         _ => Ok(()),
@@ -75,7 +93,13 @@ fn check(arguments: &Arguments, network: &Network) -> Result<()> {
 }
 
 /// Asks for the days, and on a terminal whether and when the presidium has adopted the plan, and who did.
-fn settle(arguments: &Arguments, network: &Network, found: &Suggestion, asking: &Asking) -> Result<Settled> {
+fn settle(
+    arguments: &Arguments,
+    year: i32,
+    network: &Network,
+    found: &Suggestion,
+    asking: &Asking,
+) -> Result<Settled> {
     let mut settled = Settled {
         dates: arguments.date.iter().copied().collect(),
         adopted: arguments.adopted,
@@ -87,8 +111,8 @@ fn settle(arguments: &Arguments, network: &Network, found: &Suggestion, asking: 
     if found.needed_count > 0 {
         settled.dates = asked_dates(found, asking)?;
     }
-    let year = Filled::from([("year", arguments.year.to_string().into())]);
-    if settled.adopted.is_none() && asking.agrees("plan-new-adopted-question", &year)? {
+    let filled = Filled::from([("year", year.to_string().into())]);
+    if settled.adopted.is_none() && asking.agrees("plan-new-adopted-question", &filled)? {
         settled.adopted = Some(asking.day(None, "plan-new-adopted-day-question", Some(network.today))?);
     }
     if let Some(adopted) = settled.adopted {
@@ -121,7 +145,13 @@ fn presidium(network: &Network, day: NaiveDate) -> Vec<Choice> {
     choices.collect()
 }
 
-fn plan(arguments: &Arguments, settled: &Settled, network: &Network, words: Words) -> Result<Plan> {
+fn plan(
+    arguments: &Arguments,
+    year: i32,
+    settled: &Settled,
+    network: &Network,
+    words: Words,
+) -> Result<Plan> {
     let mut change = Change::default();
     let settle = |order: &mut WorkingOrder| {
         order.adopted = settled.adopted.map(Date);
@@ -130,16 +160,16 @@ fn plan(arguments: &Arguments, settled: &Settled, network: &Network, words: Word
         }
         order.note = arguments.note.clone().or(order.note.take());
     };
-    match network.working_order(arguments.year) {
+    match network.working_order(year) {
         Some(draft) => change.edit(network, draft, settle)?,
         None => {
             let mut order = WorkingOrder::default();
             settle(&mut order);
-            change.create(network, &arguments.year.to_string(), &order)?;
+            change.create(network, &year.to_string(), &order)?;
         }
     }
     let there: BTreeSet<NaiveDate> = network
-        .meetings_of(arguments.year)
+        .meetings_of(year)
         .iter()
         .map(|meeting| *meeting.date)
         .collect();
@@ -154,10 +184,6 @@ fn plan(arguments: &Arguments, settled: &Settled, network: &Network, words: Word
     Ok(Plan {
         change,
         story: "story-plan-new",
-        filled: [
-            ("year", arguments.year.to_string().into()),
-            ("count", new.len().into()),
-        ]
-        .into(),
+        filled: [("year", year.to_string().into()), ("count", new.len().into())].into(),
     })
 }

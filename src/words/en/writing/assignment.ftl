@@ -49,6 +49,7 @@ command-assignment-review-note-option = A remark on an assignment, such as mille
 command-assignment-review-unchanged-option = All assignments that are not given are unchanged
 command-assignment-review-on-option = The day; today otherwise
 command-assignment-review-by-option = Who revised: an id or a name; the network's school director otherwise
+assignment-review-year-question = The assignments of which year are revised?
 assignment-review-result-question = What becomes of the assignment?
 assignment-review-note-question = What is to change, or why does it end?
 assignment-review-reason = Ended in the revision of { $year }

@@ -68,8 +68,6 @@ story-member-end = { $case ->
         [open] Next: elevhalsa member new --organisation { $organisation-id } --role representative --from { $next-iso }. If it takes time: elevhalsa member vacancy { $organisation-id }
        *[other] Next: elevhalsa member list --on { $next-iso }
     }
-nothing-chosen = Nothing is chosen, so nothing was changed
-    .help = Run the command again, and mark with space.
 member-has-left = { $name } has no role after { $day }
     .help = See the roles with elevhalsa member show { $id }.
 successor-elsewhere = { $name } does not come from { $organisation }
@@ -132,7 +130,7 @@ command-member-vacancy-until-option = The day by which the seat is to be filled;
 member-vacancy-organisation-question = Which municipality is without a representative?
 member-vacancy-reason-question = Why is the seat empty?
 member-vacancy-from-question = From which day?
-member-vacancy-until-question = Until which day? After it the tool reminds you of the seat.
+member-vacancy-until-question = Until which day? After it you are reminded.
 story-member-vacancy = Note that { $organisation } has no representative from { $from }: { $reason }
     .done = { $organisation } is without a representative from { $from }{ $until ->
         [none] {" "}until further notice

@@ -55,6 +55,7 @@ fact-theme = Theme
 fact-doubts = Mind
 heading-meetings = Meetings
 
+plan-new-year-question = Which year is to be planned?
 plan-new-dates-question = On which days are the meetings?
 plan-new-adopted-question = Has the presidium adopted the working order for { $year }?
 plan-new-adopted-day-question = On which day was it adopted?

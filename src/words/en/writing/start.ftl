@@ -37,10 +37,11 @@ command-init-minimum-option = The least number of meetings in a year. Otherwise 
 command-init-register-option = The address to which the register and the dates are sent
 command-init-publication-host-option = The site on which the minutes are published, such as example.org
 
+init-dir-question = In which folder is the network to be?
 init-name-question = What is the network called?
-init-commissioner-question = Who commissions it? (the directors' network)
+init-commissioner-question = Who commissions it? The directors' network, for instance.
 init-association-question = Which association of municipalities does it belong to?
-init-municipalities-question = Which municipalities take part? (with commas between them)
+init-municipalities-question = Which municipalities are in it? Put commas between them.
 init-from-question = When does the mandate begin?
 init-until-question = What is its last day?
 init-weekday-question = On which weekday does the network meet?

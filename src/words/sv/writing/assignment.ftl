@@ -49,6 +49,7 @@ command-assignment-review-note-option = En anmärkning om ett uppdrag, till exem
 command-assignment-review-unchanged-option = Alla uppdrag som inte anges är oförändrade
 command-assignment-review-on-option = Dagen. Annars i dag
 command-assignment-review-by-option = Den som reviderade: id eller namn. Annars skolchefen i nätverket
+assignment-review-year-question = Vilket års uppdrag revideras?
 assignment-review-result-question = Vad blir det av uppdraget?
 assignment-review-note-question = Vad ska ändras, eller varför avslutas det?
 assignment-review-reason = Avslutat vid revideringen { $year }

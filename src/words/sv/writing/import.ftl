@@ -25,6 +25,7 @@ member-import-email = e-post { $to }{ $from ->
     }
 member-import-role = { $role } från { $from }
 member-import-until = sista dag { $day }
+member-import-file-question = Vilken fil är listan?
 member-import-question = Skriva in det i registret: { $new ->
         [one] 1 ny
        *[other] { $new } nya

@@ -68,8 +68,6 @@ story-member-end = { $case ->
         [open] Nästa steg: elevhalsa member new --organisation { $organisation-id } --role representative --from { $next-iso }. Tar det tid: elevhalsa member vacancy { $organisation-id }
        *[other] Nästa steg: elevhalsa member list --on { $next-iso }
     }
-nothing-chosen = Inget är valt, så ingenting har ändrats
-    .help = Kör kommandot igen och markera med mellanslag.
 member-has-left = { $name } har ingen roll efter { $day }
     .help = Se rollerna med elevhalsa member show { $id }.
 successor-elsewhere = { $name } kommer inte från { $organisation }
@@ -132,7 +130,7 @@ command-member-vacancy-until-option = Den dag platsen senast ska vara fylld. Ann
 member-vacancy-organisation-question = Vilken kommun står utan representant?
 member-vacancy-reason-question = Varför är platsen tom?
 member-vacancy-from-question = Från och med vilken dag?
-member-vacancy-until-question = Till och med vilken dag? Sedan påminner verktyget om platsen.
+member-vacancy-until-question = Till och med vilken dag? Sedan påminns ni.
 story-member-vacancy = Anteckna att { $organisation } saknar representant från { $from }: { $reason }
     .done = { $organisation } står utan representant från { $from }{ $until ->
         [none] {" "}tills vidare

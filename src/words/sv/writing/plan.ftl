@@ -55,6 +55,7 @@ fact-theme = Tema
 fact-doubts = Tänk på
 heading-meetings = Möten
 
+plan-new-year-question = Vilket år ska planeras?
 plan-new-dates-question = Vilka dagar ska mötena ligga på?
 plan-new-adopted-question = Har presidiet antagit arbetsordningen för { $year }?
 plan-new-adopted-day-question = Vilken dag antogs den?

@@ -37,10 +37,11 @@ command-init-minimum-option = Minsta antal möten per år. Annars 4
 command-init-register-option = E-postadressen som förteckningen och mötesdagarna skickas till
 command-init-publication-host-option = Webbplatsen där minnesanteckningarna läggs ut, till exempel example.org
 
+init-dir-question = I vilken mapp ska nätverket ligga?
 init-name-question = Vad heter nätverket?
-init-commissioner-question = Vem ger uppdraget? (skolchefernas nätverk)
+init-commissioner-question = Vem ger uppdraget? Till exempel skolchefernas nätverk.
 init-association-question = Vilket kommunalförbund hör nätverket till?
-init-municipalities-question = Vilka kommuner är med? (skilj dem åt med komma)
+init-municipalities-question = Vilka kommuner är med? Skriv komma mellan dem.
 init-from-question = När börjar uppdragsbeskrivningen gälla?
 init-until-question = Vilken är dess sista dag?
 init-weekday-question = På vilken veckodag möts nätverket?
