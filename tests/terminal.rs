@@ -320,3 +320,32 @@ fn a_network_is_founded_by_answering_and_leaving_leaves_nothing() {
     assert!(desk.path().join("nät/mandates/2025-2028.toml").exists());
     assert!(desk.path().join("nät/organisations/lillby.toml").exists());
 }
+
+#[test]
+fn an_answer_that_would_be_refused_is_refused_at_its_question() {
+    let folder = repository();
+    let mut terminal = Terminal::start(folder.path(), &["group", "new", TODAY]);
+    // A number that the Swedish Tax Agency publishes for tests.
+    let typed = "Hos 19121212-1212";
+    terminal.sees("Vad heter gruppen?").types(typed).types(ENTER);
+    terminal
+        .sees("Skriv inget personnummer")
+        .types(&"\u{7f}".repeat(typed.len()))
+        .types("Närvaro\r");
+    terminal.sees("Vad ska gruppen åstadkomma?").types("Jämföra\r");
+    terminal.sees("Från och med vilken dag?").types(ENTER);
+    terminal.sees("Vilka uppdrag").sees("Esc avbryter.").types(ENTER);
+    terminal.sees("Markera minst en med mellanslag.").types(ESC);
+    is_left(folder.path(), terminal, "Avbrutet. Ingenting har ändrats.");
+
+    let mut terminal = Terminal::start(folder.path(), &["member", "import", TODAY]);
+    terminal.sees("I vilken fil finns listan?").types("lista.csv\r");
+    terminal.sees("Filen finns inte.").types(ESC);
+    is_left(folder.path(), terminal, "Avbrutet. Ingenting har ändrats.");
+
+    let mut terminal = Terminal::start(folder.path(), &["group", "new", TODAY]);
+    terminal.sees("Vad heter gruppen?").types(typed).types(ENTER);
+    terminal.sees("Skriv inget personnummer").types(ESC);
+    let (_, screen) = terminal.ends();
+    assert!(!screen.contains("1212-1212"), "{screen}");
+}

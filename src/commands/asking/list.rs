@@ -7,10 +7,13 @@ use inquire::{MultiSelect, Select};
 
 use super::{Asking, answered};
 use crate::diagnostic::Failure;
-use crate::text::inert;
+use crate::text::{inert, shortened};
 
 /// How many lines of a list are seen at once.
 const PAGE: usize = 12;
+
+/// How much of a choice is shown, in letters: with its mark it fits a line of a terminal.
+const LONGEST_CHOICE: usize = 70;
 
 /// A longer answer of several is told by their number: the terminal would break it anywhere.
 const LONGEST_ANSWER: usize = 50;
@@ -120,7 +123,10 @@ impl Asking {
 
     /// What stands in the records is shown masked, and turns no terminal around.
     fn harmless(&self, among: Vec<Choice>) -> Vec<Choice> {
-        let shown = |choice: &Choice| self.words.masked(&inert(&choice.shown));
+        let shown = |choice: &Choice| {
+            let masked = self.words.masked(&inert(&choice.shown));
+            shortened(&masked, LONGEST_CHOICE).into_owned()
+        };
         among
             .into_iter()
             .map(|choice| Choice {

@@ -25,8 +25,8 @@ member-import-email = e-mail { $to }{ $from ->
     }
 member-import-role = { $role } from { $from }
 member-import-until = last day { $day }
-member-import-file-question = Which file is the list?
-member-import-question = Write that into the register: { $new } new, { $changed } changed, { $gone } leaving?
+member-import-file-question = In which file is the list?
+member-import-question = Change the register so: { $new } new, { $changed } changed, { $gone } leaving?
 story-member-import = Take in a list of members: { $new } new, { $changed } changed, { $gone } leaving
     .done = The register is up to date: { $new } new, { $changed } changed, { $gone } leaving.
     .next = Next: elevhalsa member list

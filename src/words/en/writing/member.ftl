@@ -89,7 +89,7 @@ command-member-role-replace-option = Whoever has the role leaves it the day befo
 member-role-id-question = Whose roles are to change?
 member-role-roles-question = Which roles is the person to have?
 member-role-from-question = From which day do the new roles count?
-member-role-until-question = Which is the last day in the roles that are left?
+member-role-until-question = Last day of the roles that end?
 member-role-replace-question = Is { $day } the last day of { $names } as { $roles }?
 story-member-role = Change the roles of somebody from { $organisation }: { $given ->
         [none] {""}
@@ -149,7 +149,7 @@ command-member-forget-by-option = Who answers for the erratum, where the person 
 command-member-forget-yes-option = Do not ask
 member-forget-id-question = Who is to be forgotten?
 member-forget-by-question = Who answers for the erratum in final minutes?
-member-forget-question = Take the name, title, e-mail and telephone of { $name } out of the folder?
+member-forget-question = Remove the name and contact details of { $name }?
 member-forget-reason = Personal data of a former member removed
 member-forget-left = Here the name still stands in running text. Minutes are official documents, so rewrite them only if the name is not needed, and note why. Attachments were not searched.
 former-member = Former member { $number }

@@ -25,8 +25,8 @@ member-import-email = e-post { $to }{ $from ->
     }
 member-import-role = { $role } från { $from }
 member-import-until = sista dag { $day }
-member-import-file-question = Vilken fil är listan?
-member-import-question = Skriva in det i registret: { $new ->
+member-import-file-question = I vilken fil finns listan?
+member-import-question = Ska registret ändras så: { $new ->
         [one] 1 ny
        *[other] { $new } nya
     }, { $changed ->
