@@ -24,8 +24,8 @@ use std::fs;
 use std::num::NonZero;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{LazyLock, Mutex};
 use std::thread;
 
 use chrono::NaiveDate;
@@ -56,19 +56,20 @@ fn words(language: Language) -> Words {
 }
 
 /// The entries of the catalogue in a language, each with the first line of what it says.
-fn catalogue(language: Language) -> BTreeMap<String, String> {
+fn catalogue(language: Language) -> &'static BTreeMap<String, String> {
+    static READ: LazyLock<[BTreeMap<String, String>; 2]> = LazyLock::new(|| LANGUAGES.map(read_catalogue));
+    &READ[usize::from(language == Language::En)]
+}
+
+fn read_catalogue(language: Language) -> BTreeMap<String, String> {
     let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words");
-    let files = support::files(&top.join(word(language)));
-    let texts = files
-        .into_iter()
-        .map(|file| fs::read_to_string(file).expect("it is text"));
-    let entries = texts.flat_map(|text| {
+    let mut entries = BTreeMap::new();
+    for file in support::files(&top.join(word(language))) {
+        let text = fs::read_to_string(file).expect("it is text");
         let lines = text.lines().filter_map(|line| line.split_once(" = "));
-        lines
-            .map(|(entry, said)| (entry.to_owned(), said.to_owned()))
-            .collect::<Vec<_>>()
-    });
-    entries.collect()
+        entries.extend(lines.map(|(entry, said)| (entry.to_owned(), said.to_owned())));
+    }
+    entries
 }
 
 /// The commands that write, each with the words that lead to it.
@@ -280,9 +281,9 @@ fn every_question_is_asked() {
         .map(|asked| asked.question().to_owned())
         .collect();
     let questions = catalogue(Language::Sv)
-        .into_keys()
+        .keys()
         .filter(|entry| entry.ends_with("-question"));
-    let entries: Vec<String> = questions.filter(|entry| !asked.contains(entry)).collect();
+    let entries: Vec<&String> = questions.filter(|entry| !asked.contains(*entry)).collect();
     assert!(entries.is_empty(), "nobody is asked {entries:?}");
 }
 

@@ -122,9 +122,12 @@ pub(super) fn new_id(network: &Network, own: Option<&str>, name: &str) -> Result
     // Hyphens stand between the words of an id, and beside a hyphen no number is known for one.
     let spaced = id.replace('-', " ");
     let holds_number = |text: &str| !numbers(text, network.births_until).is_empty();
-    match holds_number(&id) || holds_number(&spaced) {
-        false => Ok(id),
-        true => Err(Failure::new("id-holds-personal-data").with("id", spaced).into()),
+    // Said in the form in which it is known, it comes out masked.
+    match [&id, &spaced].into_iter().find(|text| holds_number(text)) {
+        Some(known) => Err(Failure::new("id-holds-personal-data")
+            .with("id", known.as_str())
+            .into()),
+        None => Ok(id.clone()),
     }
 }
 
