@@ -6,7 +6,7 @@ use chrono::{Days, NaiveDate};
 
 use super::Network;
 use crate::diagnostic::Argument;
-use crate::records::meeting::{AgendaItem, MinutesStatus, Stage};
+use crate::records::meeting::{AgendaItem, MeetingStatus, MinutesStatus, Stage};
 use crate::records::{Entry, Meeting, Minutes, is_same_seal};
 use crate::text::composed;
 use crate::text::title::key;
@@ -21,6 +21,14 @@ impl Network {
     pub fn minutes_of(&self, meeting: &Entry<Meeting>) -> Option<&Entry<Minutes>> {
         let minutes = self.minutes.get(meeting.id.as_str());
         minutes.filter(|minutes| !minutes.is_blank())
+    }
+
+    /// The minutes of the years asked for, each with its meeting, as soon as something is written in them: what is
+    /// lost in a draft is lost in what becomes of it. A cancelled meeting has none.
+    pub fn minutes_asked_for(&self) -> impl Iterator<Item = (&Entry<Meeting>, &Entry<Minutes>)> {
+        self.meetings_asked_for()
+            .filter(|meeting| meeting.status != MeetingStatus::Cancelled)
+            .filter_map(|meeting| Some((meeting, self.minutes_of(meeting)?)))
     }
 
     /// What is to be known before a file is changed: minutes that are final change by an erratum only.

@@ -17,10 +17,7 @@ pub(super) const RULE: Rule = Rule {
 const MOST: usize = 60;
 
 fn check(network: &Network, report: &mut Report<'_>) {
-    for meeting in network.held_meetings() {
-        let Some(minutes) = network.minutes_of(meeting) else {
-            continue;
-        };
+    for (meeting, minutes) in network.minutes_asked_for() {
         let (example, day) = network.sample_promise(meeting);
         for action in minutes.actions.iter().filter(|action| !action.done) {
             let case = match (&action.owner, action.due) {

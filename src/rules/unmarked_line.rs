@@ -18,10 +18,7 @@ pub(super) const RULE: Rule = Rule {
 const MOST: usize = 60;
 
 fn check(network: &Network, report: &mut Report<'_>) {
-    for meeting in network.held_meetings() {
-        let Some(minutes) = network.minutes_of(meeting) else {
-            continue;
-        };
+    for (meeting, minutes) in network.minutes_asked_for() {
         let (owner, due) = network.sample_promise(meeting);
         for line in &minutes.unmarked {
             let case = match (line.meant, line.lack) {

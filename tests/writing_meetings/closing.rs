@@ -212,6 +212,73 @@ fn unfinished_minutes_are_not_sealed_unless_that_is_forced() {
     done(path, &[&FINAL[..], &["--force"]].concat());
 }
 
+/// Writes a paragraph into the minutes below the first item.
+fn add(path: &std::path::Path, paragraph: &str) {
+    let text = read(path, MINUTES);
+    let text = text.replacen("Det här talade vi om.", &format!("Läget.\n\n{paragraph}"), 1);
+    write(path, MINUTES, &text);
+}
+
+#[test]
+fn minutes_are_not_closed_while_a_line_in_them_is_read_as_nothing() {
+    for line in [
+        "Beslut: Norrby prövar mallen.",
+        "**Beslut** Norrby prövar mallen.",
+        "Till skolchefer: Vem betalar?",
+    ] {
+        let folder = written();
+        let path = folder.path();
+        add(path, line);
+        let said = done(path, &["validate", "--year=2025", "--today=2025-02-07"]);
+        assert!(said.contains("varning[unmarked-line]"), "{line}: {said}");
+        for days in [&[][..], &["--reviewed=2025-02-12"], &FINAL[3..5]] {
+            let close = ["meeting", "close", ID, "--today=2025-02-14"];
+            let said = refused(path, &[&close[..], days].concat());
+            assert!(
+                said.contains("varning[unmarked-line]") && said.contains("--force"),
+                "{line} {days:?}: {said}"
+            );
+        }
+        done(path, &[&FINAL[..], &["--force"]].concat());
+    }
+    let folder = written();
+    add(folder.path(), "**Till skolchefer:** Vem betalar?");
+    done(folder.path(), &FINAL);
+    let said = done(folder.path(), &["feedback", "list", "--open"]);
+    assert!(said.contains("Vem betalar?"), "{said}");
+}
+
+#[test]
+fn every_error_in_the_minutes_is_told_before_the_doubts() {
+    let folder = written();
+    let path = folder.path();
+    let mut lines: Vec<String> = (1..7).map(|number| format!("- [ ] Sak {number}\n")).collect();
+    lines.push("\n- [ ] Ringa (@nils-fiktivsson, senast 2025-03-01)\n".to_owned());
+    add(path, &lines.concat());
+    let close = ["meeting", "close", ID, "--today=2025-02-14"];
+    let said = refused(path, &[&close[..], &["--reviewed=2025-02-12"]].concat());
+    assert!(
+        said.contains("fel[unknown-reference]") && said.contains("som granskade"),
+        "{said}"
+    );
+    assert!(!said.contains("varning["), "{said}");
+    let text = read(path, MINUTES).replacen("Läget.", "Läget. 19121212-1212", 1);
+    write(path, MINUTES, &text);
+    let said = refused(path, &FINAL);
+    assert!(said.starts_with("fel["), "{said}");
+    for told in [
+        "fel[personal-identity-number]",
+        "fel[unknown-reference]",
+        "varning[",
+    ] {
+        assert!(said.contains(told), "{told}: {said}");
+    }
+    assert!(
+        said.contains("personuppgifter") && !said.contains("1212-1212"),
+        "{said}"
+    );
+}
+
 #[test]
 fn final_minutes_change_by_an_erratum_only() {
     let folder = written();

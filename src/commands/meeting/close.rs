@@ -65,11 +65,11 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
     let mut unsound = None;
     let outcome = console.change(&arguments.writing, &years, |network, _| {
         let plan = plan(arguments, &id, network, &mut lacking)?;
-        if arguments.r#final.is_some() && !arguments.writing.is_forced() {
-            unsound = soundness.faults(&plan.change, &id)?;
+        if !arguments.writing.is_forced() {
+            unsound = soundness.faults(&plan.change, &id, arguments.stage())?;
         }
-        match unsound {
-            Some(_) => Err(Failure::new("minutes-not-ready").into()),
+        match &unsound {
+            Some(unsound) => Err(unsound.failure().into()),
             None => Ok(plan),
         }
     });
@@ -81,6 +81,17 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
     }
     console.out.flush()?;
     outcome
+}
+
+impl Arguments {
+    /// The stage that the minutes are taken to.
+    fn stage(&self) -> Stage {
+        match (self.reviewed, self.r#final) {
+            (_, Some(_)) => Stage::Final,
+            (Some(_), None) => Stage::Reviewed,
+            (None, None) => Stage::Draft,
+        }
+    }
 }
 
 fn plan(arguments: &Arguments, id: &str, network: &Network, lacking: &mut Vec<Need>) -> Result<Plan> {

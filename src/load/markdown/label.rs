@@ -21,7 +21,8 @@ pub(super) const DECISION: [&str; 7] = [
     "decided",
 ];
 /// How the names of a group of directors end; what they direct is the network's own word.
-const DIRECTORS: [&str; 5] = [
+const DIRECTORS: [&str; 6] = [
+    "chefer",
     "cheferna",
     "chefsgruppen",
     "chefsnätverket",
@@ -111,6 +112,7 @@ mod tests {
         }
         for words in [
             "Till skolcheferna: X",
+            "Till skolchefer: X",
             "TILL  SKOLCHEFERNA: X",
             "Till skolchefsna\u{308}tverket: X",
             "Till utbildningscheferna: X",

@@ -244,6 +244,7 @@ mod tests {
             ("Besult: X", 7, Decision, Mark),
             ("Till skolcheferna: X", 0, Raised, Mark),
             ("Till skolcheferna X", 17, Raised, Mark),
+            ("Till skolchefer: X", 0, Raised, Mark),
             ("Åtgärd: X", 0, Action, Mark),
             ("Åtgärd X", "Åtgärd".len(), Action, Mark),
             ("Att  göra: X", 0, Action, Mark),

@@ -187,8 +187,12 @@ meeting-lacks = { $count ->
         [one] One thing is missing before the meeting of { $day } can be closed like that
        *[other] { $count } things are missing before the meeting of { $day } can be closed like that
     }
-minutes-not-ready = The minutes are not ready to become final
-    .help = Mend what stands above, or make them final all the same with --force.
+minutes-not-ready = { $stage ->
+        [final] The minutes are not ready to become final
+        [reviewed] The minutes are not ready to be noted as reviewed
+       *[draft] The minutes have lines that no list takes in
+    }
+    .help = Mend what stands above and give the command again, or go on all the same with --force.
 minutes-are-final = The minutes of the meeting { $id } are final already
     .help = If something in them is corrected: elevhalsa meeting close { $id } --erratum "What and why" --by ID.
 minutes-not-final = The minutes of the meeting { $id } are not final

@@ -187,8 +187,12 @@ meeting-lacks = { $count ->
         [one] En sak saknas innan mötet den { $day } kan avslutas så
        *[other] { $count } saker saknas innan mötet den { $day } kan avslutas så
     }
-minutes-not-ready = Minnesanteckningarna är inte klara att göra slutliga
-    .help = Rätta det som står ovan, eller gör dem slutliga ändå med --force.
+minutes-not-ready = { $stage ->
+        [final] Minnesanteckningarna är inte klara att göra slutliga
+        [reviewed] Minnesanteckningarna är inte klara att noteras som granskade
+       *[draft] Minnesanteckningarna har rader som inte kommer med i någon lista
+    }
+    .help = Rätta det som står ovan och kör kommandot igen, eller gå vidare ändå med --force.
 minutes-are-final = Minnesanteckningarna från mötet { $id } är redan slutliga
     .help = Är något rättat i dem: kör elevhalsa meeting close { $id } --erratum "Vad och varför" --by ID.
 minutes-not-final = Minnesanteckningarna från mötet { $id } är inte slutliga
