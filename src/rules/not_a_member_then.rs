@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{About, Report, Rule};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Argument, Severity};
 use crate::network::Network;
 use crate::records::meeting::MeetingStatus;
 use crate::records::{Entry, Id, Meeting, Member};
@@ -122,7 +122,11 @@ fn tell(network: &Network, report: &mut Report<'_>, day: NaiveDate, parts: Vec<P
     for (member, places) in told {
         let mut places = places.into_iter();
         let Some(first) = places.next() else { continue };
+        // What is to come can still be given to somebody else.
+        let case = if day > network.today { "ahead" } else { "then" };
+        let file = Argument::file(&*first.file);
         let fault = report.fault(first).with("name", &member.name).with("day", day);
+        fault.with("case", case).with("file", file);
         for place in places {
             fault.related_as(place, "also");
         }

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use super::{FIXTURES, git, is_done, is_refused, repository, text, transcript};
+use super::{FIXTURES, by_hand, git, is_done, is_refused, repository, text, transcript};
 
 /// A list that somebody has saved, outside the folder of the network.
 fn list(folder: &Path, bytes: &[u8]) -> String {
@@ -23,10 +23,18 @@ fn a_workbook_is_compared_with_the_register_and_taken_in() {
         "import",
         &[
             &["member", "import", &workbook],
-            &["member", "import", &workbook, "--keep-missing", "--yes"],
-            &["member", "import", &workbook, "--keep-missing", "--yes"],
             &["member", "import", &workbook, "--yes"],
-            &["member", "import", &workbook, "--on", "2025-12-01", "--yes"],
+            &["member", "import", &workbook, "--yes"],
+            &["member", "import", &workbook, "--replace", "--yes"],
+            &[
+                "member",
+                "import",
+                &workbook,
+                "--replace",
+                "--on",
+                "2025-12-01",
+                "--yes",
+            ],
         ],
     );
 }
@@ -48,12 +56,14 @@ fn all_faults_of_a_list_are_told_at_once_with_row_and_column() {
         "Tora Fejk;;;;;",
         "Tyra Fejk;Norrby;;;2025-03-01;2025-02-01",
         "Rätt Fejk;Norrby;;;;;20000101-2384",
+        "Tilde Fejk;Noraby kommun;;Ordförnade;;",
+        "Exempelgren Bo;Söderby;;;;",
     ];
     let name = list(folder, rows.join("\r\n").as_bytes());
     let told = [
         "Kolumner som inte läses in: Personnummer.",
         "Rad 2, kolumn A (Namn): namnet saknas.",
-        "Rad 3, kolumn B (Kommun): organisationen ”Norbby” finns inte. Menade ni norrby?",
+        "Rad 3, kolumn B (Kommun): organisationen ”Norbby” finns inte. Menade ni Norrby kommun?",
         "Rad 4, kolumn C (E-post): ”eva” är ingen e-postadress.",
         "Rad 5, kolumn D (Roll): ”chefredaktör” är ingen roll.",
         "Rad 6, kolumn E (Från): ”i våras” är ingen dag.",
@@ -61,7 +71,10 @@ fn all_faults_of_a_list_are_told_at_once_with_row_and_column() {
         "Rad 8: Anna Påhittsson finns i registret, men för Norrby kommun.",
         "Rad 9: Tora Fejk är ny, och då behövs en kommun",
         "Rad 10: slutet ligger före början för Tyra Fejk.",
-        "Listan har 9 fel, och ingenting är inläst",
+        "Rad 12, kolumn B (Kommun): organisationen ”Noraby kommun” finns inte. Menade ni Norrby kommun?",
+        "Rad 12, kolumn D (Roll): ”Ordförnade” är ingen roll. Menade ni ordförande?",
+        "Rad 13: Exempelgren Bo finns inte i registret, men Bo Exempelgren gör det.",
+        "Listan har 12 fel, och ingenting är inläst",
     ];
     is_refused(folder, &["member", "import", &name, "--yes"], &told);
 }
@@ -73,7 +86,7 @@ fn what_is_left_empty_stays_and_nobody_loses_a_role() {
     let before = text(folder, "members/anna-pahittsson.toml");
     let rows = "E-post\tNamn\tRoll\n\tPåhittsson, Anna\tRepresentant\nny@example.org\tBo Exempelgren\t\n";
     let name = list(folder, rows.as_bytes());
-    is_done(folder, &["member", "import", &name, "--keep-missing", "--yes"]);
+    is_done(folder, &["member", "import", &name, "--yes"]);
     assert_eq!(text(folder, "members/anna-pahittsson.toml"), before);
     let now = text(folder, "members/bo-exempelgren.toml");
     assert!(
@@ -87,19 +100,50 @@ fn what_is_left_empty_stays_and_nobody_loses_a_role() {
 }
 
 #[test]
+fn nobody_leaves_for_missing_in_the_list_unless_it_replaces_the_register() {
+    let folder = repository();
+    let folder = folder.path();
+    let name = list(folder, b"Namn;Kommun\nAnna P\xc3\xa5hittsson;Norrby\n");
+    let told = is_done(folder, &["member", "import", &name, "--yes"]);
+    assert!(
+        told.contains("Ingenting har ändrats") && told.contains("är kvar (3)") && told.contains("--replace"),
+        "{told}"
+    );
+    let leaving = ["member", "import", &name, "--replace", "--dry-run", "--force"];
+    let told = is_done(folder, &leaving);
+    assert!(told.contains("Lämnar nätverket (3):"), "{told}");
+}
+
+#[test]
+fn of_two_namesakes_none_is_guessed() {
+    let folder = repository();
+    let folder = folder.path();
+    let other = "name = \"Bo Exempelgren\"\norganisation = \"soderby\"\nemail = \"bo.tva@example.org\"\n\n\
+                 [[terms]]\nrole = \"deputy\"\nfrom = 2024-01-01\n";
+    by_hand(folder, "members/bo-exempelgren-2.toml", other);
+    let rows = "Namn;Kommun;Titel\nBo Exempelgren;Söderby;Rektor\n";
+    let name = list(folder, rows.as_bytes());
+    let told = "Rad 2: flera från Söderby kommun heter Bo Exempelgren i registret. Ange e-postadressen";
+    is_refused(folder, &["member", "import", &name, "--yes"], &[told]);
+    let rows = "Namn;Kommun;Titel;E-post\nBo Exempelgren;Söderby;Rektor;bo.tva@example.org\n\
+                Bo Exempelgren;Söderby;Kurator;bo.exempelgren@example.org\n";
+    let name = list(folder, rows.as_bytes());
+    is_done(folder, &["member", "import", &name, "--yes"]);
+    assert!(text(folder, "members/bo-exempelgren-2.toml").contains("title = \"Rektor\""));
+    assert!(text(folder, "members/bo-exempelgren.toml").contains("title = \"Kurator\""));
+    // Of two rows of one name with two addresses, at most one is about the person in the register.
+    let rows = "Namn;Kommun;E-post\nAnna Påhittsson;Norrby;anna@example.org\n\
+                Anna Påhittsson;Norrby;anna.tva@example.org\n";
+    let name = list(folder, rows.as_bytes());
+    let told = "Rad 3: ett annat Anna Påhittsson finns redan";
+    is_refused(folder, &["member", "import", &name, "--yes"], &[told]);
+}
+
+#[test]
 fn a_dry_run_shows_what_would_change_and_changes_nothing() {
     let folder = repository();
     let folder = folder.path();
-    let told = is_done(
-        folder,
-        &[
-            "member",
-            "import",
-            &beside("lista.xlsx"),
-            "--keep-missing",
-            "--dry-run",
-        ],
-    );
+    let told = is_done(folder, &["member", "import", &beside("lista.xlsx"), "--dry-run"]);
     assert!(
         told.contains("Nya (1):") && told.contains("+++ b/members/erik-fiktivsson.toml"),
         "{told}"

@@ -19,7 +19,10 @@ use crate::words::Words;
 
 mod column;
 mod difference;
+mod known;
 mod list;
+mod near;
+mod role;
 mod sheet;
 mod told;
 
@@ -34,7 +37,7 @@ pub(in crate::commands) struct Arguments {
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     on: Option<NaiveDate>,
     #[arg(long)]
-    keep_missing: bool,
+    replace: bool,
     #[arg(long)]
     yes: bool,
     #[command(flatten)]
@@ -54,25 +57,45 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
     let on = arguments.on.unwrap_or(console.today);
     let network = console.known(&[])?;
     let list = read(&rows, &network, console.words)?;
-    let difference = difference(&network, &list, on, arguments.keep_missing);
+    let mut replaces = arguments.replace;
+    let mut found = difference(&network, &list, on, replaces);
     console.tell_left_out(&list)?;
-    console.tell_wrong(&list, &difference)?;
-    if difference.is_none() {
-        let same = console.words.say("member-import-same");
-        return console.paragraph("", &same).map(|()| Outcome::Sound);
+    console.tell_wrong(&list, &found)?;
+    if !is_agreed && !found.missing.is_empty() && leave(&network, &found, console)? {
+        replaces = true;
+        found = difference(&network, &list, on, replaces);
     }
-    console.tell_difference(&network, &difference)?;
+    if found.is_none() {
+        let same = console.words.say("member-import-same");
+        console.paragraph("", &same)?;
+        console.tell_missing(&network, &found)?;
+        return Ok(Outcome::Sound);
+    }
+    console.tell_difference(&network, &found)?;
+    console.tell_missing(&network, &found)?;
     if !is_agreed {
         let asking = console.asking(&[("--yes", false)])?;
-        if !asking.agrees("member-import-question", &told::counts(&difference))? {
+        if !asking.agrees("member-import-question", &told::counts(&found))? {
             return Err(Failure::new("left").into());
         }
     }
-    let years: BTreeSet<i32> = years(console.today, difference.days());
+    let years: BTreeSet<i32> = years(console.today, found.days());
     writeln!(console.out)?;
     console.change(&arguments.writing, &years, |network, words| {
-        plan(&rows, on, arguments.keep_missing, network, words)
+        plan(&rows, on, replaces, network, words)
     })
+}
+
+/// Asks on a terminal whether those leave who are not in the list.
+fn leave(network: &Network, found: &Difference<'_>, console: &mut Console) -> Result<bool> {
+    let asking = console.asking(&[])?;
+    if !asking.is_somebody_there() {
+        return Ok(false);
+    }
+    console.tell_missing(network, found)?;
+    console.out.flush()?;
+    let filled = [("count", found.missing.len().into())];
+    asking.agrees("member-import-leave-question", &filled.into())
 }
 
 /// Reads the people of a list; roles may stand there in either language.
@@ -82,9 +105,9 @@ fn read(rows: &[Row], network: &Network, words: Words) -> Result<List> {
 }
 
 /// Compares once more, with the register as it is once nobody else changes it.
-fn plan(rows: &[Row], on: NaiveDate, keeps: bool, network: &Network, words: Words) -> Result<Plan> {
+fn plan(rows: &[Row], on: NaiveDate, replaces: bool, network: &Network, words: Words) -> Result<Plan> {
     let list = read(rows, network, words)?;
-    let difference: Difference<'_> = difference(network, &list, on, keeps);
+    let difference: Difference<'_> = difference(network, &list, on, replaces);
     Ok(Plan {
         change: difference.change(network)?,
         story: "story-member-import",

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::Result;
 use chrono::NaiveDate;
 
+use super::known::known;
 use super::list::{List, Listed, Wrong};
 use crate::commands::member::terms;
 use crate::network::Network;
@@ -20,6 +21,8 @@ pub(super) struct Difference<'n> {
     pub(super) changed: Vec<(&'n Entry<Member>, Vec<Edit>)>,
     /// Those who are in the network and not in the list, with the last day that they get.
     pub(super) gone: Vec<(&'n Entry<Member>, NaiveDate)>,
+    /// Those who are in the network and not in the list, and stay.
+    pub(super) missing: Vec<&'n Entry<Member>>,
     pub(super) wrong: Vec<Wrong>,
 }
 
@@ -41,20 +44,24 @@ pub(super) enum Edit {
     Until(NaiveDate),
 }
 
-/// Compares a list with the register of a day.
+/// Compares a list with the register of a day. Whoever is not in the list leaves only where it takes the register's
+/// place.
 pub(super) fn difference<'n>(
     network: &'n Network,
     list: &List,
     on: NaiveDate,
-    keeps: bool,
+    replaces: bool,
 ) -> Difference<'n> {
     let mut difference = Difference::default();
     let mut listed_ids: BTreeSet<&Id<Member>> = BTreeSet::new();
     let mut new_ids: BTreeSet<String> = BTreeSet::new();
     for listed in &list.people {
         match known(network, listed) {
+            // Two rows of one name, each with an address of its own, are two people.
+            Ok(Some(member)) if !listed_ids.insert(&member.id) => {
+                difference.wrong.push(listed.wrong("namesake", ""));
+            }
             Ok(Some(member)) => {
-                listed_ids.insert(&member.id);
                 let edits = edits(member, listed, on);
                 if !edits.is_empty() {
                     difference.changed.push((member, edits));
@@ -69,56 +76,25 @@ pub(super) fn difference<'n>(
         }
     }
     let last = on.pred_opt().unwrap_or(on);
-    if !keeps {
-        let gone = network
-            .roll_on(on)
-            .filter(|member| !listed_ids.contains(&member.id));
-        difference.gone.extend(gone.map(|member| (member, last)));
+    let missing = network
+        .roll_on(on)
+        .filter(|member| !listed_ids.contains(&member.id));
+    match replaces {
+        true => difference.gone.extend(missing.map(|member| (member, last))),
+        false => difference.missing.extend(missing),
     }
     difference
 }
 
 impl Listed {
-    fn wrong(&self, what: &'static str, organisation: &str) -> Wrong {
+    /// Something that is wrong with the row, and whom or which organisation in the register it is about.
+    pub(super) fn wrong(&self, what: &'static str, about: &str) -> Wrong {
         Wrong {
             row: self.row,
             column: None,
             what,
-            filled: [
-                ("name", self.name.as_str().into()),
-                ("organisation", organisation.into()),
-            ]
-            .into(),
+            filled: [("name", self.name.as_str().into()), ("about", about.into())].into(),
         }
-    }
-}
-
-/// Finds somebody in the register by the address, or by the name and the organisation.
-fn known<'n>(network: &'n Network, listed: &Listed) -> Result<Option<&'n Entry<Member>>, Wrong> {
-    let has_address = |member: &&Entry<Member>| match (&member.email, &listed.email) {
-        (Some(own), Some(listed)) => own.eq_ignore_ascii_case(listed),
-        _ => false,
-    };
-    let is_called = |member: &&Entry<Member>| slug(&member.name) == slug(&listed.name);
-    let is_from = |member: &&Entry<Member>| {
-        let organisation = listed.organisation.as_ref();
-        organisation.is_none_or(|organisation| member.organisation == *organisation)
-    };
-    let found = network.members.iter().find(has_address);
-    let found = found.or_else(|| {
-        network
-            .members
-            .iter()
-            .find(|member| is_called(member) && is_from(member))
-    });
-    // Somebody of the same name elsewhere may be the same person or not; a person has to say.
-    match found.or_else(|| network.members.iter().find(is_called)) {
-        Some(member) if is_from(&member) => Ok(Some(member)),
-        Some(member) => {
-            let own = network.organisation_name(member.organisation.as_str());
-            Err(listed.wrong("elsewhere", &own))
-        }
-        None => Ok(None),
     }
 }
 

@@ -6,33 +6,21 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use super::column::Column;
+use super::near;
+use super::role;
 use super::sheet::Row;
 use crate::commands::{day, named};
 use crate::diagnostic::{Argument, Arguments, Failure};
 use crate::network::Network;
-use crate::records::{Id, Kind, Organisation, Role, word};
+use crate::records::{Id, Organisation, Role};
+use crate::text::composed;
 use crate::text::days::Finder;
 use crate::text::personal::numbers;
 use crate::text::slug::slug;
-use crate::text::{composed, nearest};
 use crate::words::Words;
 
 /// The headings stand in one of the first rows.
 const HEADING_ROWS: usize = 20;
-
-/// Other words for roles that such lists have, without capitals, marks and signs.
-const ROLES: [(&str, Role); 10] = [
-    ("adjungerad-person", Role::CoOpted),
-    ("kontaktperson", Role::Representative),
-    ("kommunrepresentant", Role::Representative),
-    ("ledamot", Role::Representative),
-    ("ordf", Role::Chair),
-    ("presidium", Role::Presidium),
-    ("skol-och-utbildningschef", Role::SchoolDirector),
-    ("suppleant", Role::Deputy),
-    ("utbildningschef", Role::SchoolDirector),
-    ("vice-ordf", Role::ViceChair),
-];
 
 /// A list, read.
 pub(super) struct List {
@@ -118,7 +106,10 @@ fn has_names(columns: &Columns) -> bool {
 /// Adds somebody; a person who stands in several rows, one for each role, is one person.
 fn add(people: &mut Vec<Listed>, listed: Listed) {
     let is_same = |other: &&mut Listed| {
-        slug(&other.name) == slug(&listed.name) && other.organisation == listed.organisation
+        let addresses = other.email.as_ref().zip(listed.email.as_ref());
+        slug(&other.name) == slug(&listed.name)
+            && other.organisation == listed.organisation
+            && addresses.is_none_or(|(one, other)| one.eq_ignore_ascii_case(other))
     };
     match people.iter_mut().find(is_same) {
         Some(known) => {
@@ -205,12 +196,7 @@ impl Reading<'_> {
         let written = self.cell(Column::Organisation)?;
         let found = named::organisation_called(self.network, &written);
         if found.is_none() {
-            let names = self.network.organisations.iter();
-            let names =
-                names.flat_map(|organisation| organisation.aliases.iter().chain([&organisation.name]));
-            let near = nearest(&written, names.map(String::as_str))
-                .or_else(|| nearest(&slug(&written), self.network.ids(Kind::Organisation)));
-            let near = near.unwrap_or_default().to_owned();
+            let near = near::organisation(self.network, &written);
             self.fault(
                 Column::Organisation,
                 "organisation",
@@ -246,28 +232,19 @@ impl Reading<'_> {
             .collect();
         let mut roles = Vec::new();
         for part in parts {
-            match self.role(&part) {
+            match role::read(self.words, &part) {
                 Some(role) => roles.push(role),
-                None => self.fault(Column::Role, "role", [("cell", part.into())]),
+                None => {
+                    let near = role::near(self.words[0], &part);
+                    self.fault(
+                        Column::Role,
+                        "role",
+                        [("cell", part.into()), ("near", near.into())],
+                    );
+                }
             }
         }
         roles
-    }
-
-    fn role(&self, written: &str) -> Option<Role> {
-        let written = slug(written);
-        let is_called = |role: &Role| {
-            let said = self
-                .words
-                .iter()
-                .map(|words| words.say(&format!("role-{}", word(role))));
-            said.chain([word(role)]).any(|said| slug(&said) == written)
-        };
-        let other = ROLES
-            .iter()
-            .find(|(name, _)| *name == written)
-            .map(|(_, role)| *role);
-        Role::ALL.into_iter().find(is_called).or(other)
     }
 
     fn day(&mut self, column: Column) -> Option<NaiveDate> {

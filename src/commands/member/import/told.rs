@@ -98,6 +98,20 @@ impl Console {
         Ok(())
     }
 
+    /// Names those who are not in the list and stay, and says how they would leave.
+    pub(super) fn tell_missing(&mut self, network: &Network, difference: &Difference<'_>) -> Result<()> {
+        if difference.missing.is_empty() || self.quiet {
+            return Ok(());
+        }
+        let filled = [("count", difference.missing.len().into())].into();
+        self.paragraph("", &self.words.fill("member-import-missing", &filled))?;
+        for member in &difference.missing {
+            let organisation = network.organisation_name(member.organisation.as_str());
+            self.paragraph("  ", &format!("{}, {organisation}", member.name))?;
+        }
+        Ok(())
+    }
+
     fn edit(&self, member: &Entry<Member>, edit: &Edit) -> String {
         let filled: Arguments = match edit {
             Edit::Title(title) => [("from", member.title.clone().into()), ("to", title.into())].into(),

@@ -269,7 +269,10 @@ not-a-member-then = { $name } was not in the network on { $day }
     .ended = the person's role ended here
     .begins = the person's role begins only here
     .no-roles = the person has no role
-    .help = Correct the time of the person's role, or remove the person here. Visitors are written as guests.
+    .help = { $case ->
+        [ahead] Let somebody else do it: write that in { $file }, or remove the line. If the person is there then, correct the time of the person's role.
+       *[then] Correct the time of the person's role, or remove the person here. Visitors are written as guests.
+    }
     .passage = Layout of the folder: whoever leads, keeps minutes, presents, attends, decides or follows up is in the network that day
     .why = The register is to show who was in the network when. Where it and the meetings differ, one of them is wrong.
 

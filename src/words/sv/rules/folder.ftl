@@ -269,7 +269,10 @@ not-a-member-then = { $name } ingick inte i nätverket den { $day }
     .ended = personens roll slutade här
     .begins = personens roll börjar först här
     .no-roles = personen har ingen roll
-    .help = Rätta tiden för personens roll, eller ta bort personen här. Den som är på besök skrivs som gäst.
+    .help = { $case ->
+        [ahead] Låt någon annan göra det: skriv det i { $file }, eller ta bort raden. Är personen kvar då, rätta tiden för personens roll.
+       *[then] Rätta tiden för personens roll, eller ta bort personen här. Den som är på besök skrivs som gäst.
+    }
     .passage = Mappens upplägg: den som leder, antecknar, föredrar, deltar, beslutar eller följer upp ingår i nätverket den dagen
     .why = Förteckningen ska visa vilka som ingick när. Går den isär från mötena är en av dem fel.
 

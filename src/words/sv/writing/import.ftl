@@ -3,10 +3,10 @@
 command-member-import = Läs in listan som nätverket har i dag, från Excel eller CSV
     .after =
 
-        Rubrikerna får stå i vilken ordning som helst: Namn (eller Förnamn och Efternamn), Kommun, Titel, E-post, Roll, Från, Till. Andra kolumner läses inte in, inte heller telefonnummer. En tom cell ändrar ingenting, och ingen förlorar en roll för att den saknas i listan.
+        Rubrikerna får stå i vilken ordning som helst: Namn (eller Förnamn och Efternamn), Kommun, Titel, E-post, Roll, Från, Till. Andra kolumner läses inte in, inte heller telefonnummer. En tom cell ändrar ingenting, och ingen förlorar en roll eller lämnar nätverket för att listan saknar den, om ni inte anger --replace.
 command-member-import-file-option = Filen: .xlsx eller .csv
 command-member-import-on-option = Dagen som listan gäller från. Annars i dag
-command-member-import-keep-missing-option = Låt dem som inte står i listan vara kvar i nätverket
+command-member-import-replace-option = Listan är hela nätverket: den som inte står i den lämnar dagen före
 command-member-import-yes-option = Fråga inte
 member-import-left-out = Kolumner som inte läses in: { $columns }.
 member-import-same = Listan säger detsamma som registret. Ingenting har ändrats.
@@ -26,6 +26,11 @@ member-import-email = e-post { $to }{ $from ->
 member-import-role = { $role } från { $from }
 member-import-until = sista dag { $day }
 member-import-file-question = I vilken fil finns listan?
+member-import-missing = Står inte i listan men är kvar ({ $count }). Ska de lämna nätverket, ange --replace:
+member-import-leave-question = { $count ->
+        [one] Lämnar den personen nätverket?
+       *[other] Lämnar de { $count } nätverket?
+    }
 member-import-question = Ska registret ändras så: { $new ->
         [one] 1 ny
        *[other] { $new } nya
@@ -59,11 +64,16 @@ list-wrong-organisation = organisationen ”{ $cell }” finns inte.{ $near ->
        *[other] {" "}Menade ni { $near }?
     }
 list-wrong-email = ”{ $cell }” är ingen e-postadress.
-list-wrong-role = ”{ $cell }” är ingen roll. Skriv till exempel representant, ersättare eller ordförande.
+list-wrong-role = ”{ $cell }” är ingen roll. { $near ->
+        [none] Skriv till exempel representant, ersättare eller ordförande.
+       *[other] Menade ni { $near }?
+    }
 list-wrong-day = ”{ $cell }” är ingen dag. Skriv den som 2027-01-31.
 list-wrong-identity-number = här står ett personnummer: { $cell }. Ta bort det.
-list-wrong-elsewhere = { $name } finns i registret, men för { $organisation }. Är det samma person: ändra organisationen i personens fil. Är det någon annan: använd member new med ett eget id.
+list-wrong-elsewhere = { $name } finns i registret, men för { $about }. Är det samma person: ändra organisationen i personens fil. Är det någon annan: använd member new med ett eget id.
 list-wrong-namesake = ett annat { $name } finns redan i registret eller listan. Använd member new med ett eget id.
+list-wrong-namesakes = flera från { $about } heter { $name } i registret. Ange e-postadressen i listan, så att det syns vem som menas.
+list-wrong-turned = { $name } finns inte i registret, men { $about } gör det. Är det samma person: skriv namnet så. Är det någon annan: använd member new.
 list-wrong-backwards = slutet ligger före början för { $name }.
 list-is-wrong = Listan har { $count ->
         [one] ett fel
