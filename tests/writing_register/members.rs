@@ -250,6 +250,111 @@ fn nothing_happens_by_mistake() {
 }
 
 #[test]
+fn a_role_that_is_taken_over_is_the_only_one_that_is_lost() {
+    let folder = repository();
+    let folder = folder.path();
+    let chair = text(folder, "members/bo-exempelgren.toml").replace("secretary", "chair");
+    let chair = format!("{chair}\n[[terms]]\nrole = \"secretary\"\nfrom = 2023-01-01\n");
+    by_hand(folder, "members/bo-exempelgren.toml", &chair);
+    let anna = text(folder, "members/anna-pahittsson.toml").replace("\"chair\"", "\"vice-chair\"");
+    by_hand(folder, "members/anna-pahittsson.toml", &anna);
+    let told = is_done(
+        folder,
+        &[
+            "member",
+            "role",
+            "cecilia-latsasdotter",
+            "--give=chair",
+            "--give=representative",
+            "--from=2025-03-01",
+            "--replace",
+        ],
+    );
+    let told = told.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        told.contains("Lämnar dagen innan: Anna Påhittsson (representant), Bo Exempelgren (ordförande)."),
+        "{told}"
+    );
+    // Bo sits for another municipality, and keeps that seat.
+    assert_eq!(
+        text(folder, "members/bo-exempelgren.toml"),
+        chair.replace(
+            "role = \"chair\"\nfrom = 2023-01-01\n",
+            "role = \"chair\"\nfrom = 2023-01-01\nuntil = 2025-02-28\n"
+        )
+    );
+    let ended = text(folder, "members/anna-pahittsson.toml");
+    assert_eq!(ended.matches("until").count(), 1, "{ended}");
+}
+
+#[test]
+fn a_successor_gets_the_roles_of_whoever_leaves() {
+    let folder = repository();
+    let folder = folder.path();
+    let end = |id: &str, successor: &str| {
+        let arguments = ["member", "end", id, "--on=2025-12-31", "--successor", successor];
+        let told = is_done(folder, &[&arguments[..], &["--force"]].concat());
+        told.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let told = end("cecilia-latsasdotter", "Eva Låtsas");
+    assert!(
+        told.contains("Eva Låtsas blir skolchef för Norrby kommun"),
+        "{told}"
+    );
+    let eva = text(folder, "members/eva-latsas.toml");
+    assert!(
+        eva.contains("role = \"school-director\"") && !eva.contains("representative"),
+        "{eva}"
+    );
+    let told = end("anna-pahittsson", "eva-latsas");
+    assert!(
+        told.contains("Eva Låtsas blir representant för Norrby kommun")
+            && told.contains("det övriga: ordförande, presidiet."),
+        "{told}"
+    );
+    assert!(!text(folder, "members/eva-latsas.toml").contains("chair"));
+}
+
+#[test]
+fn only_an_empty_seat_is_declared_vacant() {
+    let folder = repository();
+    let folder = folder.path();
+    let deputy = "name = \"Eva Låtsas\"\norganisation = \"norrby\"\n\n[[terms]]\nrole = \"deputy\"\nfrom = 2024-01-01\n";
+    by_hand(folder, "members/eva-latsas.toml", deputy);
+    let lecturer = deputy
+        .replace("Eva", "Ove")
+        .replace("norrby", "skolchefsnatverket");
+    by_hand(
+        folder,
+        "members/ove-latsas.toml",
+        &lecturer.replace("deputy", "co-opted"),
+    );
+    let vacancy = ["--on=2025-12-31", "--vacancy=Rekrytering pågår"];
+    for (id, said) in [
+        (
+            "eva-latsas",
+            "Norrby kommun har en representant 1 januari 2026: Anna Påhittsson",
+        ),
+        ("ove-latsas", "har ingen plats i nätverket"),
+    ] {
+        is_refused(folder, &[&["member", "end", id], &vacancy[..]].concat(), &[said]);
+    }
+    let reason = ["member", "vacancy", "skolchefsnatverket", "--reason=Paus"];
+    is_refused(folder, &reason, &["har ingen plats i nätverket"]);
+}
+
+#[test]
+fn whoever_is_to_present_something_leaves_with_a_way_out() {
+    let folder = repository();
+    let end = ["member", "end", "david-fiktivsson", "--on=2025-01-31"];
+    let told = [
+        "not-a-member-then",
+        "Låt någon annan göra det: skriv det i meetings/2025-02-07/meeting.toml",
+    ];
+    is_refused(folder.path(), &end, &told);
+}
+
+#[test]
 fn an_identity_number_is_refused_in_every_field() {
     let folder = repository();
     // Published as a test number by the Swedish Tax Agency.

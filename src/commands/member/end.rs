@@ -12,7 +12,8 @@ use crate::commands::writing::{Plan, Writing};
 use crate::commands::{day, id, named};
 use crate::diagnostic::Failure;
 use crate::network::Network;
-use crate::records::organisation::Vacancy;
+use crate::records::member::Term;
+use crate::records::organisation::{OrganisationKind, Vacancy};
 use crate::records::{Date, Entry, Member, Organisation, Role};
 use crate::words::Words;
 use crate::write::Change;
@@ -151,6 +152,7 @@ fn plan(network: &Network, id: &str, last: NaiveDate, seat: Seat) -> Result<Plan
     let organisation = named::organisation(network, member.organisation.as_str())?;
     let is_open = terms::is_empty_without(network, organisation, Some(member), next)
         && !terms::is_declared_vacant(organisation, next);
+    let (handed, left) = handed_on(&roles);
     let (case, name) = match seat {
         Seat::Taken(successor)
             if named::member(network, &successor).is_ok_and(|known| known.id == member.id) =>
@@ -159,7 +161,7 @@ fn plan(network: &Network, id: &str, last: NaiveDate, seat: Seat) -> Result<Plan
         }
         Seat::Taken(successor) => (
             "taken",
-            take(network, &mut change, (organisation, next), &successor)?,
+            take(network, &mut change, (organisation, next), &successor, &handed)?,
         ),
         Seat::Vacant(reason, until) => {
             let vacancy = Vacancy {
@@ -167,9 +169,7 @@ fn plan(network: &Network, id: &str, last: NaiveDate, seat: Seat) -> Result<Plan
                 until: until.map(Date),
                 reason: Some(reason),
             };
-            change.edit(network, organisation, |organisation| {
-                organisation.vacancies.push(vacancy)
-            })?;
+            terms::vacate(network, &mut change, (organisation, Some(member)), vacancy)?;
             ("vacant", String::new())
         }
         Seat::Open if is_open => ("open", String::new()),
@@ -183,6 +183,8 @@ fn plan(network: &Network, id: &str, last: NaiveDate, seat: Seat) -> Result<Plan
             ("organisation", organisation.name.as_str().into()),
             ("organisation-id", organisation.id.as_str().into()),
             ("roles", told(&roles)),
+            ("handed", told(&handed)),
+            ("left", told(&left)),
             ("day", last.into()),
             ("next", next.into()),
             ("case", case.into()),
@@ -192,14 +194,40 @@ fn plan(network: &Network, id: &str, last: NaiveDate, seat: Seat) -> Result<Plan
     })
 }
 
-/// Makes somebody the representative of an organisation, and gives the name.
+/// Parts the roles of somebody who leaves into those that a successor takes over and the rest: those that the
+/// organisation has somebody in, and those that the network itself gives to a person. Where there are only such, the
+/// successor has them.
+fn handed_on(roles: &[Role]) -> (Vec<Role>, Vec<Role>) {
+    let is_of_network = |role: &Role| {
+        let given = [
+            Role::Chair,
+            Role::ViceChair,
+            Role::Presidium,
+            Role::Secretary,
+            Role::Convener,
+        ];
+        given.contains(role)
+    };
+    let (left, handed): (Vec<Role>, Vec<Role>) = roles.iter().copied().partition(is_of_network);
+    match handed.is_empty() {
+        true => (left, handed),
+        false => (handed, left),
+    }
+}
+
+/// Gives somebody from an organisation the roles of who leaves it, and tells the name.
 fn take(
     network: &Network,
     change: &mut Change,
     (organisation, from): (&Entry<Organisation>, NaiveDate),
     successor: &str,
+    roles: &[Role],
 ) -> Result<String> {
-    let term = terms::term(Role::Representative, from, None);
+    let has_seat = roles.contains(&Role::Representative);
+    let terms_of = |roles: &[Role]| -> Vec<Term> {
+        let given = roles.iter();
+        given.map(|role| terms::term(*role, from, None)).collect()
+    };
     let name = match named::member(network, successor) {
         Ok(known) if known.organisation != organisation.id => {
             return Err(Failure::new("successor-elsewhere")
@@ -208,14 +236,15 @@ fn take(
                 .into());
         }
         Ok(known) => {
-            if !known.has_role_on(Role::Representative, from) {
-                let last = from.pred_opt().unwrap_or(from);
-                change.edit(network, known, |known| {
-                    // Whoever has the seat no longer stands in for it.
-                    terms::end(known, &[Role::Deputy], last);
-                    known.terms.push(term);
-                })?;
-            }
+            let new = roles.iter().copied();
+            let new: Vec<Role> = new.filter(|role| !known.has_role_on(*role, from)).collect();
+            change.edit(network, known, |known| {
+                // Whoever has the seat no longer stands in for it.
+                if has_seat {
+                    terms::end(known, &[Role::Deputy], from.pred_opt().unwrap_or(from));
+                }
+                known.terms.extend(terms_of(&new));
+            })?;
             known.name.clone()
         }
         // What is no id may be the name of somebody new.
@@ -227,14 +256,15 @@ fn take(
                 email: None,
                 phone: None,
                 publish: Vec::new(),
-                terms: vec![term],
+                terms: terms_of(roles),
             };
             change.create(network, &named::new_id(network, None, successor)?, &member)?;
             member.name
         }
         Err(error) => return Err(error),
     };
-    if terms::is_declared_vacant(organisation, from) {
+    let is_filled = has_seat || organisation.kind != OrganisationKind::Municipality;
+    if is_filled && terms::is_declared_vacant(organisation, from) {
         change.edit(network, organisation, |organisation| {
             terms::fill(organisation, from)
         })?;

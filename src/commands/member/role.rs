@@ -106,12 +106,7 @@ fn asked(arguments: &Arguments, needed: &[(&str, bool)], console: &mut Console) 
         roles.last = roles.from.pred_opt().unwrap_or(roles.from);
         let others = holders(&network, member, &roles);
         if !others.is_empty() && !arguments.replace {
-            let names: Argument = others.iter().map(|other| other.name.as_str()).collect();
-            let filled = [
-                ("names", names),
-                ("roles", told(&roles.given)),
-                ("day", roles.last.into()),
-            ];
+            let filled = [("held", relieved(&others)), ("day", roles.last.into())];
             roles.replace = asking.agrees("member-role-replace-question", &filled.into())?;
         }
     } else if !roles.ended.is_empty() {
@@ -120,19 +115,36 @@ fn asked(arguments: &Arguments, needed: &[(&str, bool)], console: &mut Console) 
     Ok((id, roles))
 }
 
-/// The others who have one of the given roles when it is given, where one person has it at a time.
-fn holders<'n>(network: &'n Network, member: &Entry<Member>, roles: &Roles) -> Vec<&'n Entry<Member>> {
-    let is_taken_over = |other: &&Entry<Member>, role: &Role| match role {
+/// The others who have some of the given roles when they are given, where one person has each at a time, and which.
+///
+/// A seat belongs to an organisation: who sits for another keeps it.
+fn holders<'n>(
+    network: &'n Network,
+    member: &Entry<Member>,
+    roles: &Roles,
+) -> Vec<(&'n Entry<Member>, Vec<Role>)> {
+    let is_taken_over = |other: &Entry<Member>, role: Role| match role {
         Role::Chair | Role::ViceChair | Role::Secretary | Role::Convener => true,
-        Role::Representative => other.organisation == member.organisation,
+        Role::Representative | Role::Deputy => other.organisation == member.organisation,
         _ => false,
     };
-    let holds = |other: &&Entry<Member>| {
-        let mut given = roles.given.iter();
-        given.any(|role| other.has_role_on(*role, roles.from) && is_taken_over(other, role))
-    };
     let others = network.members.iter().filter(|other| other.id != member.id);
-    others.filter(holds).collect()
+    let held = others.map(|other| {
+        let given = roles.given.iter().copied();
+        let held = given.filter(|role| other.has_role_on(*role, roles.from) && is_taken_over(other, *role));
+        (other, held.collect())
+    });
+    held.filter(|(_, held): &(_, Vec<Role>)| !held.is_empty())
+        .collect()
+}
+
+/// Those who lose roles, each with the roles.
+fn relieved(holders: &[(&Entry<Member>, Vec<Role>)]) -> Argument {
+    let pair = |(member, roles): &(&Entry<Member>, Vec<Role>)| {
+        let filled = [("name", member.name.as_str().into()), ("roles", told(roles))];
+        Argument::phrase("member-role-holder", filled)
+    };
+    holders.iter().map(pair).collect()
 }
 
 fn plan(network: &Network, id: &str, roles: &Roles) -> Result<Plan> {
@@ -165,13 +177,13 @@ fn plan(network: &Network, id: &str, roles: &Roles) -> Result<Plan> {
             .terms
             .extend(given.map(|role| terms::term(*role, roles.from, roles.until)));
     })?;
-    let mut relieved = Vec::new();
-    if roles.replace {
-        let last = roles.from.pred_opt().unwrap_or(roles.from);
-        for other in holders(network, member, roles) {
-            change.edit(network, other, |other| terms::end(other, &roles.given, last))?;
-            relieved.push(other.name.as_str());
-        }
+    let others = match roles.replace {
+        true => holders(network, member, roles),
+        false => Vec::new(),
+    };
+    let last = roles.from.pred_opt().unwrap_or(roles.from);
+    for (other, held) in &others {
+        change.edit(network, other, |other| terms::end(other, held, last))?;
     }
     Ok(Plan {
         change,
@@ -187,7 +199,7 @@ fn plan(network: &Network, id: &str, roles: &Roles) -> Result<Plan> {
             ("ended", told(&roles.ended)),
             ("from", roles.from.into()),
             ("last", roles.last.into()),
-            ("relieved", relieved.into_iter().collect()),
+            ("relieved", relieved(&others)),
         ]
         .into(),
     })

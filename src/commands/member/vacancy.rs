@@ -5,11 +5,10 @@ use chrono::{Months, NaiveDate};
 use clap::Args;
 
 use super::end::USUAL_VACANCY;
-use super::{Console, Outcome, years};
+use super::{Console, Outcome, terms, years};
 use crate::commands::among::{self, is_asked};
 use crate::commands::writing::{Plan, Writing};
 use crate::commands::{day, id, named};
-use crate::diagnostic::Failure;
 use crate::network::Network;
 use crate::records::organisation::Vacancy;
 use crate::records::{Date, Entry, Organisation, Role};
@@ -83,24 +82,13 @@ fn plan(network: &Network, declared: &Declared, today: NaiveDate) -> Result<Plan
     let from = declared
         .from
         .unwrap_or_else(|| first_day(network, organisation, today));
-    let mut seat = network.seat_of(organisation).into_iter();
-    if let Some(held) = seat.find(|held| held.term.covers(from)) {
-        return Err(Failure::new("seat-is-filled")
-            .with("organisation", &organisation.name)
-            .with("name", &held.member.name)
-            .with("id", held.member.id.as_str())
-            .with("day", from)
-            .into());
-    }
     let vacancy = Vacancy {
         from: Date(from),
         until: declared.until.map(Date),
         reason: Some(declared.reason.clone()),
     };
     let mut change = Change::default();
-    change.edit(network, organisation, |organisation| {
-        declare(organisation, vacancy)
-    })?;
+    terms::vacate(network, &mut change, (organisation, None), vacancy)?;
     Ok(Plan {
         change,
         story: "story-member-vacancy",
@@ -113,19 +101,4 @@ fn plan(network: &Network, declared: &Declared, today: NaiveDate) -> Result<Plan
         ]
         .into(),
     })
-}
-
-/// Adds a vacancy; one that runs on from before, or up to it, is prolonged.
-fn declare(organisation: &mut Organisation, vacancy: Vacancy) {
-    let meets = |earlier: &&mut Vacancy| {
-        let after = earlier.until.and_then(|until| until.succ_opt());
-        earlier.from <= vacancy.from && after.is_none_or(|after| *vacancy.from <= after)
-    };
-    match organisation.vacancies.iter_mut().find(meets) {
-        Some(earlier) => {
-            earlier.until = vacancy.until;
-            earlier.reason = vacancy.reason;
-        }
-        None => organisation.vacancies.push(vacancy),
-    }
 }

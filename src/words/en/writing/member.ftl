@@ -43,7 +43,7 @@ command-member-end = End all roles of somebody on a day, with a successor or a v
         A successor who is not in the register is taken in, if you write the whole name.
 command-member-end-id-option = The person's id or name
 command-member-end-on-option = The last day in the network
-command-member-end-successor-option = Who takes over as representative the day after: an id, or the name of somebody new
+command-member-end-successor-option = Who takes over the seat the day after: an id, or the name of somebody new. Being the chair or in the presidium is not handed on
 command-member-end-vacancy-option = Note that the seat is empty from the day after, for this reason
 command-member-end-vacant-until-option = The day by which the seat is to be filled
 member-end-id-question = Who leaves the network?
@@ -53,12 +53,15 @@ member-end-seat-new = somebody who is not in the register
 member-end-seat-nobody = nobody yet: note a vacancy
 member-end-seat-later = that is noted later
 story-member-end = { $case ->
-        [taken] Change the representative of { $organisation } after { $day }
+        [taken] Change the { $handed } for { $organisation } after { $day }
         [vacant] End a seat from { $organisation } after { $day }, vacant for now
        *[other] End a seat from { $organisation } after { $day }: { $roles }
     }
     .done = { $name } leaves the network after { $day }: { $roles }.{ $case ->
-        [taken] {" "}{ $successor } represents { $organisation } from { $next }.
+        [taken] {" "}{ $successor } becomes { $handed } for { $organisation } from { $next }.{ $left ->
+            [none] {""}
+           *[other] {" "}The network itself appoints somebody to the rest: { $left }.
+        }
         [vacant] {" "}{ $organisation } is without a representative from { $next }, and that is noted.
        *[other] {""}
     }
@@ -90,7 +93,8 @@ member-role-id-question = Whose roles are to change?
 member-role-roles-question = Which roles is the person to have?
 member-role-from-question = From which day do the new roles count?
 member-role-until-question = Last day of the roles that end?
-member-role-replace-question = Is { $day } the last day of { $names } as { $roles }?
+member-role-replace-question = Is { $day } the last day of { $held }?
+member-role-holder = { $name } ({ $roles })
 story-member-role = Change the roles of somebody from { $organisation }: { $given ->
         [none] {""}
        *[other] { $given } from { $from }
@@ -112,7 +116,7 @@ story-member-role = Change the roles of somebody from { $organisation }: { $give
         }{ $ended } until { $last }.
     }{ $relieved ->
         [none] {""}
-       *[other] {" "}{ $relieved } leaves the role the day before.
+       *[other] {" "}Leaving the day before: { $relieved }.
     }
     .next = Next: elevhalsa member show { $id }
 role-is-held = { $name } is { $role } already on { $day }
@@ -137,6 +141,8 @@ story-member-vacancy = Note that { $organisation } has no representative from { 
        *[other] {" "}to { $until }
     }: { $reason }
     .next = When the seat is filled: elevhalsa member new --organisation { $id } --role representative
+no-seat = { $organisation } has no seat in the network that has to be filled
+    .help = Only a municipality or an association can have a vacancy.
 seat-is-filled = { $organisation } has a representative on { $day }: { $name }
     .help = If the person leaves: elevhalsa member end { $id } --on DAY --vacancy "REASON"
 

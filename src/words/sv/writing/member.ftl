@@ -43,7 +43,7 @@ command-member-end = Avsluta någons alla roller en viss dag, med en efterträda
         En efterträdare som inte finns i registret tas in, om ni skriver hela namnet.
 command-member-end-id-option = Personens id eller namn
 command-member-end-on-option = Den sista dagen i nätverket
-command-member-end-successor-option = Den som tar över som representant dagen därpå: id, eller namnet på någon ny
+command-member-end-successor-option = Den som tar över platsen dagen därpå: id, eller namnet på någon ny. Uppdrag som ordförande eller i presidiet följer inte med
 command-member-end-vacancy-option = Anteckna att platsen är tom från dagen därpå, med det här skälet
 command-member-end-vacant-until-option = Den dag platsen senast ska vara fylld
 member-end-id-question = Vem lämnar nätverket?
@@ -53,12 +53,15 @@ member-end-seat-new = någon som inte finns i registret
 member-end-seat-nobody = ingen ännu: anteckna en vakans
 member-end-seat-later = det antecknas senare
 story-member-end = { $case ->
-        [taken] Byt representant för { $organisation } efter { $day }
+        [taken] Byt { $handed } för { $organisation } efter { $day }
         [vacant] Avsluta en plats från { $organisation } efter { $day }, vakant tills vidare
        *[other] Avsluta en plats från { $organisation } efter { $day }: { $roles }
     }
     .done = { $name } lämnar nätverket efter { $day }: { $roles }.{ $case ->
-        [taken] {" "}{ $successor } representerar { $organisation } från { $next }.
+        [taken] {" "}{ $successor } blir { $handed } för { $organisation } från { $next }.{ $left ->
+            [none] {""}
+           *[other] {" "}Nätverket utser själv en ny person till det övriga: { $left }.
+        }
         [vacant] {" "}{ $organisation } står utan representant från { $next }, och det är antecknat.
        *[other] {""}
     }
@@ -90,7 +93,8 @@ member-role-id-question = Vems roller ska ändras?
 member-role-roles-question = Vilka roller ska personen ha?
 member-role-from-question = Från vilken dag gäller de nya rollerna?
 member-role-until-question = Sista dagen i de roller som tas bort?
-member-role-replace-question = Är { $day } sista dagen för { $names } som { $roles }?
+member-role-replace-question = Är { $day } sista dagen för { $held }?
+member-role-holder = { $name } ({ $roles })
 story-member-role = Ändra roller för en person från { $organisation }: { $given ->
         [none] {""}
        *[other] { $given } från { $from }
@@ -112,7 +116,7 @@ story-member-role = Ändra roller för en person från { $organisation }: { $giv
         }{ $ended } till och med { $last }.
     }{ $relieved ->
         [none] {""}
-       *[other] {" "}{ $relieved } lämnar rollen dagen innan.
+       *[other] {" "}Lämnar dagen innan: { $relieved }.
     }
     .next = Nästa steg: elevhalsa member show { $id }
 role-is-held = { $name } är redan { $role } { $day }
@@ -137,6 +141,8 @@ story-member-vacancy = Anteckna att { $organisation } saknar representant från 
        *[other] {" "}till { $until }
     }: { $reason }
     .next = När platsen är fylld: elevhalsa member new --organisation { $id } --role representative
+no-seat = { $organisation } har ingen plats i nätverket som ska vara fylld
+    .help = Bara en kommun eller ett kommunalförbund kan ha en vakans.
 seat-is-filled = { $organisation } har en representant { $day }: { $name }
     .help = Slutar personen: elevhalsa member end { $id } --on DAG --vacancy "SKÄL"
 
