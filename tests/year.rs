@@ -17,9 +17,6 @@ const YEAR: &str = include_str!("year/year.txt");
 /// The list that the network had before: it is taken in by a command.
 const MEMBERS: &str = include_str!("year/members.csv");
 
-/// What no command writes yet: a person adds the assignments of the signed mandate.
-const ASSIGNMENTS: [(&str, &str); 2] = [("narvaro", "Skolnärvaro"), ("halsa", "Hälsofrämjande arbete")];
-
 /// The part of the year in which the network is founded.
 const FOUNDED: &str = "# Arbetsordningen";
 
@@ -74,8 +71,6 @@ impl Desk {
         while let Some(line) = lines.next() {
             if line.starts_with('#') {
                 seen.push_str(&format!("{line}\n\n"));
-            } else if line == "assignments" {
-                self.add_assignments();
             } else if let Some(id) = line.strip_prefix("write ") {
                 let mut words = Vec::new();
                 while let Some(word) = lines.next_if(|line| line.starts_with("  ")) {
@@ -93,20 +88,6 @@ impl Desk {
             }
         }
         seen
-    }
-
-    fn add_assignments(&self) {
-        fs::create_dir(self.network().join("assignments")).expect("the folder can be made");
-        for (id, title) in ASSIGNMENTS {
-            let text = format!("title = \"{title}\"\nmandate = \"2027-2030\"\n");
-            fs::write(self.network().join(format!("assignments/{id}.toml")), text)
-                .expect("it can be written");
-        }
-        git(&self.network(), &["add", "assignments"]);
-        git(
-            &self.network(),
-            &["commit", "--quiet", "--message", "Lägg till uppdragen"],
-        );
     }
 
     /// Writes under every heading of the agenda: the words of the year under their own, a sentence under the others.

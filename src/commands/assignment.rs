@@ -9,6 +9,7 @@ use crate::records::Kind;
 
 mod follow_up;
 mod list;
+mod new;
 mod review;
 mod show;
 mod state;
@@ -17,6 +18,7 @@ mod state;
 pub(super) enum Command {
     List(list::Arguments),
     Show(show::Arguments),
+    New(new::Arguments),
     State(state::Arguments),
     FollowUp(follow_up::Arguments),
     Review(review::Arguments),
@@ -26,6 +28,7 @@ pub(super) fn run(command: &Command, console: &mut Console) -> Result<Outcome> {
     match command {
         Command::List(arguments) => list::run(arguments, console),
         Command::Show(arguments) => show::run(arguments, console),
+        Command::New(arguments) => new::run(arguments, console),
         Command::State(arguments) => state::run(arguments, console),
         Command::FollowUp(arguments) => follow_up::run(arguments, console),
         Command::Review(arguments) => review::run(arguments, console),

@@ -138,7 +138,7 @@ fn not_cancelled<'n>(network: &'n Network, id: &str) -> Result<&'n Entry<Meeting
 }
 
 /// Reads words that an item or a record is made of: not empty, on one line.
-fn filled(text: &str) -> Result<String, String> {
+pub(super) fn filled(text: &str) -> Result<String, String> {
     let words: Vec<&str> = text.split_whitespace().collect();
     match words.is_empty() {
         true => Err(text.to_owned()),

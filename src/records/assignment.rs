@@ -42,7 +42,25 @@ impl Named for Assignment {
 }
 
 impl Record for Assignment {}
+
 impl Assignment {
+    /// An assignment that begins, of which only the mandate and the title are known.
+    pub fn of(mandate: Id<Mandate>, title: String) -> Self {
+        Self {
+            title,
+            text: None,
+            text_digest: None,
+            mandate,
+            section: None,
+            areas: Vec::new(),
+            state: AssignmentState::Active,
+            since: None,
+            reason: None,
+            continues: None,
+            follow_ups: Vec::new(),
+        }
+    }
+
     /// Tells whether it is being worked on on a day; one that is not, and does not say since when, never is.
     pub fn is_active_on(&self, day: NaiveDate) -> bool {
         self.state == AssignmentState::Active || self.since.is_some_and(|since| day < *since)

@@ -1,7 +1,7 @@
 //! A mandate gives no assignments.
 
 use super::{About, Report, Rule};
-use crate::diagnostic::{Argument, Severity};
+use crate::diagnostic::Severity;
 use crate::network::Network;
 use crate::records::Kind;
 
@@ -22,8 +22,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
             report
                 .fault(mandate.at("title"))
                 .with("title", &mandate.title)
-                .with("mandate", mandate.id.as_str())
-                .with("folder", Argument::file("assignments/"));
+                .with("mandate", mandate.id.as_str());
         }
     }
 }

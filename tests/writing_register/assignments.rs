@@ -1,6 +1,8 @@
 //! Assignments rest and end, are judged and revised, and go on in the mandate of the next period.
 
-use super::{by_hand, give, is_done, is_refused, repository, stdout, text, transcript};
+use std::fs;
+
+use super::{FIXTURES, by_hand, git, give, is_done, is_refused, repository, stdout, text, transcript};
 
 #[test]
 fn an_assignment_rests_and_is_judged() {
@@ -33,6 +35,75 @@ fn an_assignment_rests_and_is_judged() {
             &["assignment", "follow-up", "samverkan", "--judgement", "done"],
         ],
     );
+}
+
+#[test]
+fn what_the_mandate_gives_is_written_down() {
+    let wording = format!("{FIXTURES}/ordalydelse.txt");
+    transcript(
+        "assignment-new",
+        &[
+            &["assignment", "new"],
+            &["assignment", "new", "--title", "Elevhälsa  på distans"],
+            &[
+                "assignment",
+                "new",
+                "--title",
+                "Tillgänglig lärmiljö",
+                "--section",
+                "Uppdrag, punkt 2",
+                "--area",
+                "Skolnärvaro",
+                "--text-file",
+                &wording,
+                "--id",
+                "larmiljo",
+            ],
+            &["assignment", "new", "--title", "Lärmiljö", "--id", "larmiljo"],
+            &["assignment", "new", "--title", "Samtal", "--area", "skolnarvar"],
+            &["assignment", "new", "--title", "Samtal", "--mandate", "2023-2027"],
+            &[
+                "assignment",
+                "new",
+                "--title",
+                "Samtal",
+                "--text-file",
+                "saknas.txt",
+            ],
+            &["assignment", "new", "--title", "Samtal", "--today=2031-01-20"],
+            &["assignment", "show", "larmiljo"],
+        ],
+    );
+}
+
+#[test]
+fn a_wording_that_was_written_down_cannot_change_in_silence() {
+    let folder = repository();
+    let folder = folder.path();
+    fs::write(
+        folder.join("text.txt"),
+        "\u{feff}Första raden.\r\nAndra raden.\r\n",
+    )
+    .expect("it can be written");
+    git(folder, &["add", "--all"]);
+    git(folder, &["commit", "--quiet", "--message", "Text"]);
+    is_done(
+        folder,
+        &["assignment", "new", "--title=Samtal", "--text-file=text.txt"],
+    );
+    let written = text(folder, "assignments/samtal.toml");
+    assert!(
+        written.contains("Första raden.\nAndra raden.") || written.contains("\"\"\""),
+        "{written}"
+    );
+    let told = || stdout(&give(folder, &["validate", "--only=assignment-text-changed"]));
+    assert!(!told().contains("fel["), "{}", told());
+    by_hand(
+        folder,
+        "assignments/samtal.toml",
+        &written.replace("Andra", "Tredje"),
+    );
+    assert!(told().contains("fel[assignment-text-changed]"), "{}", told());
 }
 
 #[test]
@@ -100,7 +171,17 @@ fn the_next_period_begins_with_what_goes_on() {
                 "--area",
                 "Tillgänglig lärmiljö",
             ],
-            &["mandate", "new", "--until", "2034-12-31", "--carry"],
+            &[
+                "mandate",
+                "new",
+                "--until",
+                "2034-12-31",
+                "--carry",
+                "--assignment",
+                "Samtal om läsning",
+                "--assignment",
+                "Övergångar",
+            ],
             &[
                 "mandate",
                 "new",

@@ -7,6 +7,7 @@ use clap::Args;
 use super::{Console, Outcome};
 use crate::commands::among::{self, is_asked};
 use crate::commands::asking::Asking;
+use crate::commands::meeting::filled;
 use crate::commands::writing::{Plan, Writing};
 use crate::commands::{day, id, named};
 use crate::diagnostic::Failure;
@@ -28,6 +29,8 @@ pub(in crate::commands) struct Arguments {
     carry: Option<Vec<String>>,
     #[arg(long, value_name = "TEXT")]
     area: Vec<String>,
+    #[arg(long, value_name = "TEXT", value_parser = filled)]
+    assignment: Vec<String>,
     #[arg(long, value_name = "URL")]
     document: Option<String>,
     #[command(flatten)]
@@ -59,6 +62,7 @@ fn period(given: &Arguments, console: &mut Console) -> Result<Period> {
     let former = former(&network);
     let from = given.from.or(former.and_then(|former| former.until.succ_opt()));
     let is_carry_known = given.carry.is_some() || given.writing.is_forced() || former.is_none();
+    let is_carry_known = is_carry_known || !given.assignment.is_empty();
     let needed = [
         ("--title", given.title.is_some() || former.is_some()),
         ("--from", from.is_some()),
@@ -206,6 +210,10 @@ fn plan(arguments: &Arguments, period: &Period, network: &Network) -> Result<Pla
         let own = carried_id(assignment.id.as_str(), period.from.year());
         change.create(network, &own, &carry(assignment, &id, &areas))?;
     }
+    for title in &arguments.assignment {
+        let new = Assignment::of(Id::new(&id), title.clone());
+        change.create(network, &named::new_id(network, None, title)?, &new)?;
+    }
     Ok(Plan {
         change,
         story: "story-mandate-new",
@@ -214,6 +222,8 @@ fn plan(arguments: &Arguments, period: &Period, network: &Network) -> Result<Pla
             ("until", period.until.into()),
             ("id", id.into()),
             ("count", carried.len().into()),
+            ("new", arguments.assignment.len().into()),
+            ("all", (carried.len() + arguments.assignment.len()).into()),
             ("strategy", if areas.is_empty() { "none" } else { "noted" }.into()),
         ]
         .into(),
@@ -235,16 +245,9 @@ fn carry(former: &Entry<Assignment>, mandate: &str, areas: &[Area]) -> Assignmen
     let mut kept = former.areas.clone();
     kept.retain(|own| areas.iter().any(|area| area.id == own.as_str()));
     Assignment {
-        title: former.title.clone(),
-        text: None,
-        text_digest: None,
-        mandate: Id::new(mandate),
         section: former.section.clone(),
         areas: kept,
-        state: AssignmentState::Active,
-        since: None,
-        reason: None,
         continues: Some(former.id.clone()),
-        follow_ups: Vec::new(),
+        ..Assignment::of(Id::new(mandate), former.title.clone())
     }
 }

@@ -2,7 +2,7 @@
 
 mandate-without-assignments = "{ $title }" has no assignments
     .title = A mandate has no assignments
-    .help = Add a file to { $folder } for each assignment, with mandate = "{ $mandate }".
+    .help = Write the assignments down one by one: elevhalsa assignment new --mandate { $mandate }
     .passage = The mandate, Assignments
     .why = The assignments are what the network is there for. All else is measured by them.
 

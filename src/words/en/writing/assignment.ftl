@@ -1,7 +1,33 @@
-### Help, questions, answers and failures of assignment state, follow-up and review, and of mandate new.
+### Help, questions, answers and failures of assignment new, state, follow-up and review, and of mandate new.
 
 value-id-result = ID=RESULT
 value-id-text = ID=TEXT
+
+command-assignment-new = Write down an assignment of the mandate
+    .after =
+
+        For example: elevhalsa assignment new --title "School attendance" --section "Assignments, item 1"
+command-assignment-new-title-option = The assignment in a few words of your own
+command-assignment-new-section-option = Where it stands in the mandate
+command-assignment-new-area-option = A priority area that it serves; may be given several times
+command-assignment-new-text-file-option = A text file with the commissioner's wording. It gets a checksum, so that a change is noticed
+command-assignment-new-mandate-option = The mandate; otherwise the one that runs today or comes next
+assignment-new-mandate-question = Which mandate does it stand in?
+assignment-new-title-question = What is the assignment, in a few words of your own?
+assignment-new-section-question = Where does it stand in the mandate? (such as Assignments, item 1)
+assignment-new-area-question = Which priority areas does it serve?
+story-assignment-new = Write down the assignment “{ $title }”
+    .done = The assignment “{ $title }” now stands under { $mandate }.{ $wording ->
+        [none] {""}
+       *[sealed] {" "}The commissioner's wording is there and has a checksum.
+    }
+    .next = The next assignment: elevhalsa assignment new
+no-mandate-for-assignment = There is no mandate that runs or is to begin
+    .help = Write it down first: elevhalsa mandate new
+text-file-unread = { $file } cannot be read as text
+    .help = See to it that the name is right, and that it is a plain text file in UTF-8.
+text-file-empty = { $file } is empty
+    .help = Write the commissioner's wording in the file, or leave --text-file out.
 
 command-assignment-state = Let an assignment rest, end it or take it up again
 command-assignment-state-id-option = The assignment's id. See assignment list
@@ -93,6 +119,7 @@ command-mandate-new-from-option = The first day; otherwise the day after the for
 command-mandate-new-until-option = The last day
 command-mandate-new-carry-option = Assignments that go on, one or several; without an id all that are active go on
 command-mandate-new-area-option = A priority area of the new strategy; may be given several times. Otherwise the strategy is noted later
+command-mandate-new-assignment-option = An assignment that is new, in a few words of your own; may be given several times
 command-mandate-new-document-option = Where the signed text is kept
 mandate-new-title-question = What is the mandate's title?
 mandate-new-from-question = From which day does it run?
@@ -104,10 +131,17 @@ story-mandate-new = Begin the period { $id } with a new mandate
         [0] No assignments go on.
         [one] 1 assignment goes on.
        *[other] { $count } assignments go on.
+    }{ $new ->
+        [0] {""}
+        [one] {" "}1 assignment is new.
+       *[other] {" "}{ $new } assignments are new.
     } The commissioner's wording is written in the file of each assignment, after text.{ $strategy ->
         [none] {" "}The strategy is not noted yet.
        *[other] {""}
     }
-    .next = Next: elevhalsa mandate show { $id }
+    .next = { $all ->
+        [0] Next: write the assignments down one by one with elevhalsa assignment new
+       *[other] Next: elevhalsa mandate show { $id }
+    }
 mandate-runs-still = The former mandate runs until { $until }, so no new one can begin on { $from }
     .help = Begin the day after, or change the last day of the former one first.

@@ -2,7 +2,7 @@
 
 mandate-without-assignments = ”{ $title }” har inga uppdrag
     .title = En uppdragsbeskrivning har inga uppdrag
-    .help = Lägg till en fil i { $folder } för varje uppdrag, med mandate = "{ $mandate }".
+    .help = Skriv in uppdragen, ett i taget: elevhalsa assignment new --mandate { $mandate }
     .passage = Uppdragsbeskrivningen, Uppdrag
     .why = Uppdragen är det som nätverket finns till för. Allt annat följs upp mot dem.
 

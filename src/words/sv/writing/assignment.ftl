@@ -1,7 +1,33 @@
-### Hjälptexter, frågor, svar och felmeddelanden för assignment state, follow-up och review samt mandate new.
+### Hjälptexter, frågor, svar och felmeddelanden för assignment new, state, follow-up och review samt mandate new.
 
 value-id-result = ID=UTFALL
 value-id-text = ID=TEXT
+
+command-assignment-new = Skriv in ett uppdrag ur uppdragsbeskrivningen
+    .after =
+
+        Till exempel: elevhalsa assignment new --title Skolnärvaro --section "Uppdrag, punkt 1"
+command-assignment-new-title-option = Uppdraget i några få egna ord
+command-assignment-new-section-option = Var det står i uppdragsbeskrivningen
+command-assignment-new-area-option = Ett prioriterat område som uppdraget bidrar till; kan anges flera gånger
+command-assignment-new-text-file-option = En textfil med uppdragsgivarens ordalydelse. Den får en kontrollsumma, så att en ändring märks
+command-assignment-new-mandate-option = Uppdragsbeskrivningen. Annars den som gäller i dag eller börjar härnäst
+assignment-new-mandate-question = Vilken uppdragsbeskrivning står uppdraget i?
+assignment-new-title-question = Vad är uppdraget, i några få egna ord?
+assignment-new-section-question = Var står det i uppdragsbeskrivningen? (till exempel Uppdrag, punkt 1)
+assignment-new-area-question = Vilka prioriterade områden bidrar det till?
+story-assignment-new = Skriv in uppdraget ”{ $title }”
+    .done = Uppdraget ”{ $title }” står nu under { $mandate }.{ $wording ->
+        [none] {""}
+       *[sealed] {" "}Uppdragsgivarens ordalydelse är med och har en kontrollsumma.
+    }
+    .next = Nästa uppdrag: elevhalsa assignment new
+no-mandate-for-assignment = Det finns ingen uppdragsbeskrivning som gäller eller ska börja gälla
+    .help = Skriv in den först: elevhalsa mandate new
+text-file-unread = { $file } går inte att läsa som text
+    .help = Se efter att namnet stämmer, och att det är en vanlig textfil i UTF-8.
+text-file-empty = { $file } är tom
+    .help = Skriv uppdragsgivarens ordalydelse i filen, eller utelämna --text-file.
 
 command-assignment-state = Låt ett uppdrag vila, avsluta det eller ta upp det igen
 command-assignment-state-id-option = Uppdragets id. Se assignment list
@@ -101,6 +127,7 @@ command-mandate-new-from-option = Den första dagen. Annars dagen efter den för
 command-mandate-new-until-option = Den sista dagen
 command-mandate-new-carry-option = Uppdrag som fortsätter, ett eller flera; utan id fortsätter alla som pågår
 command-mandate-new-area-option = Ett prioriterat område i den nya strategin; kan anges flera gånger. Annars antecknas strategin senare
+command-mandate-new-assignment-option = Ett uppdrag som är nytt, i några få egna ord; kan anges flera gånger
 command-mandate-new-document-option = Var den undertecknade texten finns
 mandate-new-title-question = Vad heter uppdragsbeskrivningen?
 mandate-new-from-question = Från och med vilken dag gäller den?
@@ -112,10 +139,17 @@ story-mandate-new = Börja perioden { $id } med en ny uppdragsbeskrivning
         [0] Inga uppdrag följer med.
         [one] 1 uppdrag följer med.
        *[other] { $count } uppdrag följer med.
+    }{ $new ->
+        [0] {""}
+        [one] {" "}1 uppdrag är nytt.
+       *[other] {" "}{ $new } uppdrag är nya.
     } Uppdragsgivarens ordalydelse skrivs i varje uppdrags fil, efter text.{ $strategy ->
         [none] {" "}Strategin är inte antecknad ännu.
        *[other] {""}
     }
-    .next = Nästa steg: elevhalsa mandate show { $id }
+    .next = { $all ->
+        [0] Nästa steg: skriv in uppdragen, ett i taget, med elevhalsa assignment new
+       *[other] Nästa steg: elevhalsa mandate show { $id }
+    }
 mandate-runs-still = Den förra uppdragsbeskrivningen gäller till { $until }, så ingen ny kan börja { $from }
     .help = Börja dagen efter, eller ändra först den förras sista dag.
