@@ -45,9 +45,12 @@ mod named;
 mod organisation;
 mod plan;
 mod reading;
+mod report;
 mod said;
 mod schema;
+mod sending;
 mod since;
+mod submit;
 mod unknown;
 mod validate;
 mod writing;
@@ -145,6 +148,10 @@ enum Command {
     #[command(subcommand)]
     Plan(plan::Command),
     #[command(subcommand)]
+    Report(report::Command),
+    #[command(subcommand)]
+    Submit(submit::Command),
+    #[command(subcommand)]
     Hooks(hooks::Command),
     Init(init::Arguments),
     Schema(schema::Arguments),
@@ -207,6 +214,8 @@ fn dispatch(cli: Cli, words: Words, clock: NaiveDate) -> Result<Outcome> {
         Command::Member(command) => member::run(&command, &mut console),
         Command::Organisation(command) => organisation::run(&command, &mut console),
         Command::Plan(command) => plan::run(&command, &mut console),
+        Command::Report(command) => report::run(&command, &mut console),
+        Command::Submit(command) => submit::run(&command, &mut console),
         Command::Hooks(command) => hooks::run(&command, &mut console),
         Command::Init(arguments) => init::run(&arguments, &mut console),
         Command::Schema(arguments) => schema::run(&arguments, &mut console),

@@ -14,6 +14,7 @@ pub mod feedback;
 pub mod group;
 pub mod groups;
 pub mod held;
+pub mod letter;
 pub mod mandate;
 pub mod mandates;
 pub mod meeting;
@@ -28,6 +29,8 @@ pub mod register;
 pub mod roll;
 pub mod shapes;
 pub mod suggestion;
+pub mod summary;
+pub mod yearly;
 
 /// The version of the shapes that reading commands give with `--json`.
 pub const VERSION: u32 = 1;

@@ -6,6 +6,7 @@ mod shapes {
     mod names;
 }
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use boon::{Compiler, SchemaIndex, Schemas};
@@ -63,10 +64,12 @@ impl Shapes {
     /// Asks every command of a network, and `show` for everything that `list` gives.
     fn all_answers(&self, folder: &Path, today: &str) {
         for (command, _) in &self.known {
-            if command.starts_with("plan ") {
+            if command.starts_with("plan ") || *command == "report year" {
                 let list = self.answer("meeting list", folder, &["--today", today]);
-                for id in ids_in("meeting", &list) {
-                    self.answer(command, folder, &[&id[..4], "--today", today]);
+                let years = ids_in("meeting", &list).into_iter().map(|id| id[..4].to_owned());
+                let is_told = |year: &String| *command != "report year" || **year <= today[..4];
+                for year in years.filter(is_told).collect::<BTreeSet<String>>() {
+                    self.answer(command, folder, &[&year, "--today", today]);
                 }
                 continue;
             }
@@ -181,10 +184,9 @@ fn an_undocumented_key_has_no_shape() {
         if command.ends_with(" show") {
             continue;
         }
-        let year: &[&str] = if *command == "plan suggest" {
-            &["2025"]
-        } else {
-            &[]
+        let year: &[&str] = match *command {
+            "plan suggest" | "report year" => &["2025"],
+            _ => &[],
         };
         let options = [year, &["--today", "2025-01-20"]].concat();
         let mut answer = shapes.answer(command, folder.path(), &options);

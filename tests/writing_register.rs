@@ -1,4 +1,4 @@
-//! Commands that write of people, working groups, feedback and assignments, as somebody meets them.
+//! Commands that write of people, working groups, feedback and assignments, and of what is sent, as somebody meets them.
 //!
 //! `SNAPSHOTS=overwrite cargo test --test writing_register` writes `tests/commands/` anew.
 
@@ -8,6 +8,8 @@ mod assignments;
 mod import;
 #[path = "writing_register/members.rs"]
 mod members;
+#[path = "writing_register/sending.rs"]
+mod sending;
 mod support;
 #[path = "writing_register/work.rs"]
 mod work;
@@ -89,7 +91,8 @@ fn written(arguments: &[&str]) -> String {
 /// Asserts that lines fit a terminal and end without space; what quotes a file is as wide as the file.
 fn assert_is_readable(told: &str) {
     for line in told.lines() {
-        let is_quote = line.contains(" | ") || line.trim_start().starts_with("sha256:");
+        let is_subject = line.starts_with("Ämne:") || line.starts_with("Subject:");
+        let is_quote = is_subject || line.contains(" | ") || line.trim_start().starts_with("sha256:");
         assert!(is_quote || line.chars().count() <= WIDTH, "too wide: {line}");
         assert!(is_quote || line == line.trim_end(), "space at the end of {line}");
     }

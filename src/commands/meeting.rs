@@ -147,7 +147,7 @@ pub(super) fn filled(text: &str) -> Result<String, String> {
 }
 
 /// Refuses a day that is still to come: what has not happened is not noted as if it had.
-fn not_ahead(day: NaiveDate, console: &Console) -> Result<()> {
+pub(super) fn not_ahead(day: NaiveDate, console: &Console) -> Result<()> {
     match day <= console.today {
         true => Ok(()),
         false => Err(Failure::new("day-ahead").with("day", day).into()),

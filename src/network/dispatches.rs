@@ -1,10 +1,13 @@
 //! What was sent: the dispatches that prove that a duty was done.
 
+use std::ops::RangeInclusive;
+
 use chrono::{Datelike, Days, NaiveDate};
 
 use super::Network;
 use super::index::About;
 use crate::records::dispatch::DispatchKind;
+use crate::records::meeting::MeetingStatus;
 use crate::records::{Dispatch, Entry, Id, Meeting};
 use crate::text::composed;
 
@@ -62,6 +65,31 @@ impl Network {
             .filter_map(|place| self.dispatches.at(place))
             .filter(covers);
         summaries.min_by_key(|dispatch| (dispatch.sent, &dispatch.id))
+    }
+
+    /// The meetings of some days that were held and of which no summary has told, by day.
+    pub fn untold_meetings(&self, days: RangeInclusive<NaiveDate>) -> Vec<&Entry<Meeting>> {
+        let mut meetings = self.meetings_held_on(days);
+        meetings.retain(|meeting| self.summary_sent(meeting).is_none());
+        meetings
+    }
+
+    /// The meetings of some days that were held, by day.
+    pub fn meetings_held_on(&self, days: RangeInclusive<NaiveDate>) -> Vec<&Entry<Meeting>> {
+        let mut meetings = self.meetings_by_day();
+        meetings.retain(|meeting| meeting.status == MeetingStatus::Held && days.contains(&meeting.date));
+        meetings
+    }
+
+    /// Whom the settings say that a kind of dispatch goes to, as its record writes it; empty where they do not.
+    pub fn usual_recipient(&self, kind: DispatchKind) -> String {
+        let directors = self.settings.commissioner.as_ref().map(ToString::to_string);
+        let whom = match kind {
+            DispatchKind::Register | DispatchKind::Dates => self.settings.addresses.register.clone(),
+            DispatchKind::Summary | DispatchKind::Report => directors,
+            DispatchKind::Call => None,
+        };
+        whom.unwrap_or_default()
     }
 
     /// The last day on which the directors are informed of a meeting in time.

@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 
 use super::{About, Report, Rule};
-use crate::diagnostic::{Argument, Severity};
+use crate::diagnostic::Severity;
 use crate::network::Network;
 use crate::records::Kind;
 use crate::records::duty::Duty;
@@ -42,8 +42,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
             .with("case", if is_past { "past" } else { "near" })
             .with("year", year.to_string())
             .with("first", *first.date)
-            .with("address", address.unwrap_or_default())
-            .with("folder", Argument::file("dispatches/"));
+            .with("address", address.unwrap_or_default());
         if !is_past {
             fault.graded(Severity::Warning);
         }

@@ -1,7 +1,9 @@
 //! The school directors have not been informed of a meeting, and the house's number of days has passed.
 
+use chrono::Datelike;
+
 use super::{About, Report, Rule};
-use crate::diagnostic::{Argument, Severity};
+use crate::diagnostic::Severity;
 use crate::network::Network;
 use crate::records::Kind;
 use crate::records::duty::Duty;
@@ -21,13 +23,15 @@ fn check(network: &Network, report: &mut Report<'_>) {
     for meeting in network.held_meetings() {
         let limit = network.directors_limit(meeting);
         if limit < network.today && network.summary_sent(meeting).is_none() {
+            // A summary goes back to the beginning of last year, unless it is told since when.
+            let is_old = meeting.date.year() < network.today.year() - 1;
+            let since = is_old.then(|| meeting.date.to_string());
             report
                 .fault(meeting.at("date"))
                 .with("directors", directors.as_str())
                 .with("day", *meeting.date)
                 .with("limit", limit)
-                .with("meeting", meeting.id.as_str())
-                .with("folder", Argument::file("dispatches/"));
+                .with("since", since);
         }
     }
 }

@@ -5,7 +5,6 @@ use chrono::Datelike;
 use super::{About, Report, Rule};
 use crate::diagnostic::Severity;
 use crate::network::Network;
-use crate::records::dispatch::DispatchKind;
 use crate::records::duty::Duty;
 use crate::records::{Dispatch, Entry, word};
 
@@ -31,22 +30,10 @@ fn check(network: &Network, report: &mut Report<'_>) {
                     .fault(dispatch.at(key))
                     .with("case", key)
                     .with("what", word(dispatch.kind))
-                    .with("whom", usual_recipient(network, dispatch.kind));
+                    .with("whom", network.usual_recipient(dispatch.kind));
             }
         }
     }
-}
-
-/// Whom the network's settings say that a kind of dispatch goes to; empty where they do not.
-fn usual_recipient(network: &Network, kind: DispatchKind) -> String {
-    let settings = &network.settings;
-    let directors = settings.commissioner.as_ref().map(ToString::to_string);
-    let whom = match kind {
-        DispatchKind::Register | DispatchKind::Dates => settings.addresses.register.clone(),
-        DispatchKind::Summary | DispatchKind::Report => directors,
-        DispatchKind::Call => None,
-    };
-    whom.unwrap_or_default()
 }
 
 /// Tells whether a dispatch was sent in a year asked for, or is about one; where nothing says, it is looked at.

@@ -1,7 +1,7 @@
 //! A year has had meetings, and the register of members has not been sent.
 
 use super::{About, Report, Rule};
-use crate::diagnostic::{Argument, Severity};
+use crate::diagnostic::Severity;
 use crate::network::Network;
 use crate::records::Kind;
 use crate::records::duty::Duty;
@@ -27,8 +27,7 @@ fn check(network: &Network, report: &mut Report<'_>) {
             .fault(first.at("date"))
             .with("year", year.to_string())
             .with("count", held.len())
-            .with("address", address.unwrap_or_default())
-            .with("folder", Argument::file("dispatches/"));
+            .with("address", address.unwrap_or_default());
         if address.is_some() {
             fault.related(network.settings.at("addresses").key("register"));
         }

@@ -33,7 +33,6 @@ fn tell(network: &Network, report: &mut Report<'_>, year: i32) {
     fault
         .with("year", year.to_string())
         .with("commissioner", network.commissioner_name())
-        .with("folder", Argument::file("dispatches/"))
         .with(
             "file",
             Argument::file(unnamed.map(|unnamed| &*unnamed.file).unwrap_or_default()),

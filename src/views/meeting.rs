@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::decisions::Decision;
 use super::mention::{AssignmentTitle, Person};
 use super::minutes::{MinutesState, Publication};
-use crate::network::Network;
+use crate::network::{Network, Promise};
 use crate::records::meeting::{AgendaItem, AgendaKind, MeetingKind, MeetingStatus};
 use crate::records::{Date, Entry, Id, Meeting, Member, Time};
 
@@ -188,15 +188,19 @@ fn decisions(network: &Network, meeting: &Entry<Meeting>) -> Vec<Decision> {
 fn actions(network: &Network, meeting: &Entry<Meeting>) -> Vec<Promised> {
     let all = network.promises().into_iter();
     let of = all.filter(|promise| promise.meeting.id == meeting.id);
-    of.map(|promise| {
+    of.map(|promise| Promised::of(network, &promise)).collect()
+}
+
+impl Promised {
+    /// Shows a promise as the minutes that it stands in tell it.
+    pub(super) fn of(network: &Network, promise: &Promise<'_>) -> Self {
         let owner = promise.action.owner.as_deref().map(Id::new);
-        Promised {
+        Self {
+            id: promise.address.clone(),
             text: promise.action.text.clone(),
             owner: owner.map(|owner| Person::of(network, &owner)),
             due: promise.action.due.map(Date),
             is_done: promise.action.done,
-            id: promise.address,
         }
-    })
-    .collect()
+    }
 }

@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::duties::told;
 use super::{
     actions, activities, assignment, assignments, decisions, feedback, group, groups, mandate, mandates,
-    meeting, meetings, member, organisation, organisations, plan, register, suggestion,
+    meeting, meetings, member, organisation, organisations, plan, register, suggestion, summary, yearly,
 };
 use crate::diagnostic::json;
 
@@ -18,7 +18,7 @@ use crate::diagnostic::json;
 pub type Shape = (&'static str, fn() -> Value);
 
 /// The commands that give JSON.
-pub const SHAPES: [Shape; 24] = [
+pub const SHAPES: [Shape; 26] = [
     ("action list", shape::<actions::Actions>),
     ("action show", shape::<actions::Page>),
     ("activity list", shape::<activities::Activities>),
@@ -42,6 +42,8 @@ pub const SHAPES: [Shape; 24] = [
     ("organisation show", shape::<organisation::Page>),
     ("plan show", shape::<plan::Plan>),
     ("plan suggest", shape::<suggestion::Suggestion>),
+    ("report directors", shape::<summary::Summary>),
+    ("report year", shape::<yearly::Yearly>),
     ("validate", shape::<json::Report>),
 ];
 

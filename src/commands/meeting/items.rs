@@ -27,17 +27,6 @@ pub(super) fn line(item: &AgendaItem, network: &Network, words: Words) -> String
     }
 }
 
-/// When a meeting begins and ends: `kl. 9.00–15.00`.
-pub(super) fn hours(meeting: &Meeting, network: &Network, words: Words) -> Option<String> {
-    let house = &network.settings.meetings;
-    let (start, end) = meeting.start.or(house.start).zip(meeting.end.or(house.end))?;
-    let filled = Arguments::from([
-        ("start", words.time(*start).into()),
-        ("end", words.time(*end).into()),
-    ]);
-    Some(words.fill("meeting-hours", &filled))
-}
-
 /// Something that a meeting has to deal with.
 pub(super) enum Matter {
     /// What was promised and is not done.

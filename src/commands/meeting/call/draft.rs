@@ -4,12 +4,9 @@ use super::super::items;
 use crate::diagnostic::Arguments;
 use crate::network::Network;
 use crate::records::{Entry, Meeting, Member, Role};
-use crate::text::wrapped;
+use crate::views::letter::{hours, labelled, marked};
 use crate::views::roll::roll;
 use crate::words::{Words, inert};
-
-/// As wide as mail is usually written.
-const WIDTH: usize = 76;
 
 /// The whole draft: whom it goes to, what it is about, and the text.
 pub(super) fn text(network: &Network, meeting: &Entry<Meeting>, words: Words) -> String {
@@ -59,7 +56,7 @@ pub(super) fn text(network: &Network, meeting: &Entry<Meeting>, words: Words) ->
 /// When, where, and whom to tell that one cannot come.
 fn facts(network: &Network, meeting: &Entry<Meeting>, words: Words) -> Vec<String> {
     let day = words.long_day(*meeting.date);
-    let time = match items::hours(meeting, network, words) {
+    let time = match hours(meeting, network, words) {
         Some(hours) => format!("{day} {hours}"),
         None => day,
     };
@@ -97,17 +94,4 @@ fn recipients(network: &Network, meeting: &Entry<Meeting>) -> String {
         .map(inert)
         .collect();
     addresses.join("; ")
-}
-
-/// A label with what it is about, whole: what fills an entry of the catalogue in is cut short.
-fn labelled(label: &str, said: &str, words: Words) -> String {
-    format!("{} {said}", words.say(label))
-}
-
-fn marked(mark: &str, text: &str) -> String {
-    let indent = " ".repeat(mark.chars().count());
-    let options = textwrap::Options::new(WIDTH)
-        .initial_indent(mark)
-        .subsequent_indent(&indent);
-    wrapped(text, options)
 }

@@ -1,6 +1,5 @@
 //! The text of minutes before anything is written in them.
 
-use super::super::items;
 use crate::diagnostic::Arguments;
 use crate::load::markdown::names_next_meeting;
 use crate::network::{Network, takes_up};
@@ -8,6 +7,7 @@ use crate::records::meeting::{Attendance, MeetingStatus};
 use crate::records::member::Published;
 use crate::records::organisation::OrganisationKind;
 use crate::records::{Entry, Id, Meeting, Member, Organisation};
+use crate::views::letter::hours;
 use crate::views::roll::{Bench, is_expected, roll};
 use crate::words::{Words, inert};
 
@@ -45,7 +45,7 @@ fn head(network: &Network, meeting: &Meeting, words: Words) -> String {
     ]);
     let name = |id: &Option<Id<Member>>| id.as_ref().and_then(|id| public_name(network, id));
     let facts = [
-        ("minutes-time", items::hours(meeting, network, words)),
+        ("minutes-time", hours(meeting, network, words)),
         ("minutes-place", meeting.place.as_deref().map(inert)),
         ("minutes-chair", name(&meeting.chair)),
         ("minutes-secretary", name(&meeting.secretary)),
@@ -161,7 +161,7 @@ fn next_meeting(network: &Network, meeting: &Meeting, words: Words) -> Option<St
         |other: &&Entry<Meeting>| other.date > meeting.date && other.status != MeetingStatus::Cancelled;
     let next = network.meetings_by_day().into_iter().find(is_next)?;
     let day = capitalised(&words.long_day(*next.date));
-    let day = match items::hours(next, network, words) {
+    let day = match hours(next, network, words) {
         Some(hours) => format!("{day} {hours}"),
         None => day,
     };

@@ -7,8 +7,8 @@ year-not-reported = { $year } is over, but the year has not been reported to { $
     .title = A year has not been reported to the commissioner
     .related = this report does not say which year it is about
     .help = { $file ->
-        [none] Send the report when it is ready: it is expected after the end of the year, and no last day is set. Then add the dispatch to { $folder } with kind = "report", sent, to and year = { $year }.
-       *[other] Add year = { $year } to { $file } if that is what it is about. Else send the report when it is ready, and add the dispatch to { $folder }. No last day is set.
+        [none] The report is expected after the end of the year, and no last day is set. Run elevhalsa report year { $year } and send the text. Then run it once more, with --sent YYYY-MM-DD.
+       *[other] Add year = { $year } to { $file } if that is what it is about. Else run elevhalsa report year { $year } and send the text. Then run it once more, with --sent YYYY-MM-DD. No last day is set.
     }
     .passage = The mandate, Background: the network reports to its commissioner. That it does so each year is the network's own choice
     .why = The commissioner is to see what the network has done. With a report a year, no year is lost.

@@ -8,9 +8,9 @@ register-not-sent = { $count ->
     .label = the year's first meeting
     .related = this is where to
     .help = { $address ->
-        [none] Write the address into network.toml, [addresses] register, and send the register there.
-       *[other] Send it to { $address }.
-    } Write the dispatch into { $folder }YYYY-MM-DD-register.toml with kind = "register", sent, to and year = { $year }.
+        [none] Write the address into network.toml, [addresses] register, and then run elevhalsa submit register --year { $year }
+       *[other] Run elevhalsa submit register --year { $year } and send the text to { $address }. Then run it once more, with --sent YYYY-MM-DD.
+    }
     .passage = The mandate, Roles and responsibility, Presidium. That it is done each year is an interpretation
     .why = Those who hold the networks together need to know who is in it and how to reach them.
 
@@ -22,9 +22,9 @@ register-changed-after-sending = { $case ->
     .label = the register was sent then
     .related = the change
     .help = { $case ->
-        [dated] Send the register again and write the dispatch into dispatches.
-        [undated-and-over] Something has changed, such as an address or a telephone number, perhaps after the end of the year. If it was before, send the register again and write the dispatch into dispatches.
-       *[undated] Something has changed, such as an address or a telephone number. Send the register again and write the dispatch into dispatches.
+        [dated] Send the register again: elevhalsa submit register --year { $year }
+        [undated-and-over] Something has changed, such as an address or a telephone number, perhaps after the end of the year. If it was before, send the register again: elevhalsa submit register --year { $year }
+       *[undated] Something has changed, such as an address or a telephone number. Send the register again: elevhalsa submit register --year { $year }
     }
     .passage = The mandate, Roles and responsibility, Presidium. That changes are sent in is an interpretation
     .why = Who gets the register is not to have one that shows the wrong people.
@@ -54,9 +54,9 @@ dates-not-sent = { $case ->
     .label = the year's first meeting
     .related = the working order is adopted
     .help = { $address ->
-        [none] Write the address into network.toml, [addresses] register, and send the days of the meetings there.
-       *[other] Send them to { $address }.
-    } Write the dispatch into { $folder }YYYY-MM-DD-dates.toml with kind = "dates", sent, to and year = { $year }.
+        [none] Write the address into network.toml, [addresses] register, and then run elevhalsa submit dates --year { $year }
+       *[other] Run elevhalsa submit dates --year { $year } and send the text to { $address }. Then run it once more, with --sent YYYY-MM-DD.
+    }
     .passage = The mandate, Roles and responsibility, Presidium. That it is done before the year's first meeting is an interpretation
     .why = Those who hold the networks together need the days beforehand, so that other meetings are not put on them.
 
@@ -65,6 +65,6 @@ dates-changed-after-sending = The days of the meetings of { $year } are not thos
     .label = the days were sent then
     .related = the meeting was moved afterwards
     .cancelled = the meeting is cancelled
-    .help = Send the days of the meetings again and write the dispatch into dispatches.
+    .help = Send the days of the meetings again: elevhalsa submit dates --year { $year }
     .passage = The mandate, Roles and responsibility, Presidium. That changes are sent in is an interpretation
     .why = Who plans by the old days comes on the wrong day.

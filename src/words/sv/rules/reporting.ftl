@@ -7,8 +7,8 @@ year-not-reported = { $year } är slut, men året är inte rapporterat till { $c
     .title = Ett år är inte rapporterat till uppdragsgivaren
     .related = rapporten säger inte vilket år den gäller
     .help = { $file ->
-        [none] Skicka rapporten när den är klar: den väntas efter årets slut, och ingen sista dag är bestämd. Lägg sedan till utskicket i { $folder } med kind = "report", sent, to och year = { $year }.
-       *[other] Lägg till year = { $year } i { $file } om den gäller { $year }. Annars: skicka rapporten när den är klar, och lägg till utskicket i { $folder }. Ingen sista dag är bestämd.
+        [none] Rapporten väntas efter årets slut, och ingen sista dag är bestämd. Kör elevhalsa report year { $year } och skicka texten. Kör det sedan en gång till, med --sent ÅÅÅÅ-MM-DD.
+       *[other] Lägg till year = { $year } i { $file } om den gäller { $year }. Annars: kör elevhalsa report year { $year } och skicka texten. Kör det sedan en gång till, med --sent ÅÅÅÅ-MM-DD. Ingen sista dag är bestämd.
     }
     .passage = Uppdragsbeskrivningen, Bakgrund: nätverket rapporterar till uppdragsgivaren. Att det sker varje år är nätverkets eget val
     .why = Uppdragsgivaren ska se vad nätverket har gjort. En rapport om året gör att inget år faller bort.

@@ -8,9 +8,9 @@ register-not-sent = { $count ->
     .label = årets första möte
     .related = hit ska den
     .help = { $address ->
-        [none] Skriv adressen i network.toml, [addresses] register, och skicka förteckningen dit.
-       *[other] Skicka den till { $address }.
-    } Skriv utskicket i { $folder }ÅÅÅÅ-MM-DD-register.toml med kind = "register", sent, to och year = { $year }.
+        [none] Skriv adressen i network.toml, [addresses] register, och kör sedan elevhalsa submit register --year { $year }
+       *[other] Kör elevhalsa submit register --year { $year } och skicka texten till { $address }. Kör det sedan en gång till, med --sent ÅÅÅÅ-MM-DD.
+    }
     .passage = Uppdragsbeskrivningen, Roller och ansvar, Presidium. Att det görs varje år är en tolkning
     .why = De som håller ihop nätverken behöver veta vilka som är med och hur de nås.
 
@@ -22,9 +22,9 @@ register-changed-after-sending = { $case ->
     .label = då skickades förteckningen
     .related = ändringen
     .help = { $case ->
-        [dated] Skicka förteckningen på nytt och skriv utskicket i dispatches.
-        [undated-and-over] En uppgift är ändrad, till exempel en adress eller ett telefonnummer, kanske först efter årets slut. Hände det före: skicka förteckningen på nytt och skriv utskicket i dispatches.
-       *[undated] En uppgift är ändrad, till exempel en adress eller ett telefonnummer. Skicka förteckningen på nytt och skriv utskicket i dispatches.
+        [dated] Skicka förteckningen på nytt: elevhalsa submit register --year { $year }
+        [undated-and-over] En uppgift är ändrad, till exempel en adress eller ett telefonnummer, kanske först efter årets slut. Hände det före, skicka förteckningen på nytt: elevhalsa submit register --year { $year }
+       *[undated] En uppgift är ändrad, till exempel en adress eller ett telefonnummer. Skicka förteckningen på nytt: elevhalsa submit register --year { $year }
     }
     .passage = Uppdragsbeskrivningen, Roller och ansvar, Presidium. Att ändringar skickas in är en tolkning
     .why = Mottagaren ska inte ha en förteckning som visar fel personer.
@@ -54,9 +54,9 @@ dates-not-sent = { $case ->
     .label = årets första möte
     .related = arbetsordningen är antagen
     .help = { $address ->
-        [none] Skriv adressen i network.toml, [addresses] register, och skicka mötesdagarna dit.
-       *[other] Skicka dem till { $address }.
-    } Skriv utskicket i { $folder }ÅÅÅÅ-MM-DD-dates.toml med kind = "dates", sent, to och year = { $year }.
+        [none] Skriv adressen i network.toml, [addresses] register, och kör sedan elevhalsa submit dates --year { $year }
+       *[other] Kör elevhalsa submit dates --year { $year } och skicka texten till { $address }. Kör det sedan en gång till, med --sent ÅÅÅÅ-MM-DD.
+    }
     .passage = Uppdragsbeskrivningen, Roller och ansvar, Presidium. Att det görs före årets första möte är en tolkning
     .why = De som håller ihop nätverken behöver dagarna i förväg, så att andra möten inte läggs på dem.
 
@@ -65,6 +65,6 @@ dates-changed-after-sending = Mötesdagarna för { $year } är inte längre de s
     .label = då skickades mötesdagarna
     .related = mötet flyttades efteråt
     .cancelled = mötet är inställt
-    .help = Skicka mötesdagarna på nytt och skriv utskicket i dispatches.
+    .help = Skicka mötesdagarna på nytt: elevhalsa submit dates --year { $year }
     .passage = Uppdragsbeskrivningen, Roller och ansvar, Presidium. Att ändringar skickas in är en tolkning
     .why = Den som planerar efter de gamla dagarna kommer fel dag.
