@@ -179,6 +179,11 @@ impl Sources {
         self.files.insert(file, source);
     }
 
+    /// Forgets a file.
+    pub fn remove(&mut self, file: &str) {
+        self.files.remove(file);
+    }
+
     /// Finds a file by its path.
     pub fn get(&self, file: &str) -> Option<&Source> {
         self.files.get(file)

@@ -92,7 +92,8 @@ impl Network {
             if stage != Some(Stage::Final) {
                 waiting.entry(year).or_insert(meeting);
             }
-            let Some(minutes) = self.valid_minutes_of(meeting) else {
+            // Of minutes that are kept back nothing is there but the count of their decisions.
+            let Some(minutes) = self.minutes.get(meeting.id.as_str()) else {
                 continue;
             };
             let parts = parts(&meeting.agenda, minutes);

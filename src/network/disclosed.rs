@@ -15,23 +15,26 @@ impl Network {
         };
         let id = name.strip_suffix(".toml").unwrap_or(name);
         match Kind::FOLDERS.into_iter().find(|kind| kind.holds(file)) {
-            Some(Kind::Organisation) => self.organisations.remove(id),
-            Some(Kind::Mandate) => self.mandates.remove(id),
-            Some(Kind::Assignment) => self.assignments.remove(id),
-            Some(Kind::Review) => self.reviews.remove(id),
-            Some(Kind::Member) => self.members.remove(id),
-            Some(Kind::WorkingOrder) => self.working_orders.remove(id),
-            Some(Kind::Group) => self.groups.remove(id),
-            Some(Kind::Activity) => self.activities.remove(id),
-            Some(Kind::Feedback) => self.feedback.remove(id),
-            Some(Kind::Dispatch) => self.dispatches.remove(id),
+            Some(Kind::Organisation) => drop(self.organisations.remove(id)),
+            Some(Kind::Mandate) => drop(self.mandates.remove(id)),
+            Some(Kind::Assignment) => drop(self.assignments.remove(id)),
+            Some(Kind::Review) => drop(self.reviews.remove(id)),
+            Some(Kind::Member) => drop(self.members.remove(id)),
+            Some(Kind::WorkingOrder) => drop(self.working_orders.remove(id)),
+            Some(Kind::Group) => drop(self.groups.remove(id)),
+            Some(Kind::Activity) => drop(self.activities.remove(id)),
+            Some(Kind::Feedback) => drop(self.feedback.remove(id)),
+            Some(Kind::Dispatch) => drop(self.dispatches.remove(id)),
             Some(Kind::Meeting) if rest == Some("meeting.toml") => {
-                self.meetings.remove(id);
-                self.minutes.remove(id);
+                drop(self.meetings.remove(id));
+                if let Some(minutes) = self.minutes.remove(id) {
+                    self.sources.remove(&minutes.file);
+                }
             }
-            Some(Kind::Meeting) => self.keep_back(id),
+            Some(Kind::Meeting) if rest == Some("minutes.md") => self.keep_back(id),
             _ => {}
         }
+        self.sources.remove(file);
     }
 
     /// Keeps the text of minutes back that are not final: drafts are no public records yet.
@@ -61,6 +64,8 @@ impl Network {
             decisions: minutes.decisions.clone(),
             ..Minutes::default()
         };
+        // Nothing is shown of a text that is not there, and nothing reads it again.
+        self.sources.remove(&file);
         self.kept_back.insert(FilePath::clone(&file));
         self.minutes.insert(Entry::new(id, file, counted));
     }

@@ -79,8 +79,8 @@ impl<T> Entries<T> {
     }
 
     /// Takes a record out.
-    pub fn remove(&mut self, id: &str) {
-        self.by_id.remove(id);
+    pub fn remove(&mut self, id: &str) -> Option<Entry<T>> {
+        self.by_id.remove(id)
     }
 
     /// Finds a record by its id.
