@@ -106,6 +106,12 @@ fn what_cannot_be_right_is_told() {
         ),
         (
             "network.toml",
+            "",
+            "[site]\nurl = \"natverk.example.org\"\n",
+            "adressen till en mapp på webben",
+        ),
+        (
+            "network.toml",
             "15:00:00",
             "08:00:00",
             "”end” (08:00) ligger före ”start” (09:00)",

@@ -23,10 +23,12 @@ pub fn reread(network: &mut Network, texts: Vec<(FilePath, String)>) {
         .collect();
     for loaded in loaded {
         match loaded.entry {
-            Some(entry) => entry.insert_into(network),
+            Some(entry) => {
+                network.sources.insert(loaded.file, loaded.source);
+                entry.insert_into(network);
+            }
             None => network.leave_out(&loaded.file),
         }
-        network.sources.insert(loaded.file, loaded.source);
     }
 }
 

@@ -25,6 +25,8 @@ pub(super) const MUNICIPALITY_CODE: &str = "^[0-9]{4}$";
 pub(super) const EMAIL: &str = r"^[^@\s]+@[^@\s]+$";
 /// Names of hosts, for editors.
 pub(super) const HOST: &str = r"^[^/:@\s]+$";
+/// Addresses of pages on the web, for editors.
+pub(super) const WEB_ADDRESS: &str = r#"^https?://[^/\s"<>\\][^\s"<>\\?#]*$"#;
 
 /// What the names of time zones begin with; whether the place after it exists is not known here.
 const TIME_ZONE_AREAS: [&str; 11] = [
@@ -60,6 +62,17 @@ pub(super) fn email<'de, D: Deserializer<'de>>(source: D) -> Result<Option<Strin
 pub(super) fn host<'de, D: Deserializer<'de>>(source: D) -> Result<Option<String>, D::Error> {
     text(source, "expected-host", |host| {
         is_one_word(host) && !host.contains(['/', ':', '@'])
+    })
+}
+
+/// Takes the address of a folder on the web, which other names can be written after.
+pub(super) fn web_address<'de, D: Deserializer<'de>>(source: D) -> Result<Option<String>, D::Error> {
+    text(source, "expected-web-address", |address| {
+        let web = ["https://", "http://"];
+        let place = web.iter().find_map(|web| address.strip_prefix(web));
+        place.is_some_and(|place| is_one_word(place) && !place.starts_with('/'))
+            && !address.contains(['"', '<', '>', '\\', '?', '#'])
+            && !address.contains(char::is_control)
     })
 }
 

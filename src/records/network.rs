@@ -9,6 +9,10 @@ use serde::{Deserialize, Serialize};
 use super::{Backwards, Date, Id, Kind, Named, Organisation, Record, Time, fitting};
 use crate::source::Key;
 
+mod site;
+
+pub use site::Site;
+
 /// The layout of the folder that this version reads.
 pub const FORMAT: u32 = 1;
 
@@ -168,18 +172,6 @@ pub struct Addresses {
     #[serde(deserialize_with = "fitting::host")]
     #[schemars(extend("pattern" = fitting::HOST))]
     pub publication_host: Option<String>,
-}
-
-/// How the pages are made and where they lie.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema, Serialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
-pub struct Site {
-    /// The address under which the pages are published, such as `https://example.org/elevhalsa/`.
-    pub url: Option<String>,
-    /// Where the owner of the site says how accessible it is: an address.
-    pub accessibility: Option<String>,
-    /// A folder with templates and style of the network's own, from the network's folder: `../theme`.
-    pub theme: Option<String>,
 }
 
 /// The network's own choices, which no mandate makes.

@@ -162,6 +162,7 @@ expected-year = a year of four digits, such as 2024
 expected-municipality-code = the code of the municipality with four digits, such as "1496"
 expected-email = an e-mail address, such as "given.family@example.org"
 expected-host = the name of a website without https:// and slashes, such as "example.org"
+expected-web-address = the address of a folder on the web, such as "https://example.org/network"
 expected-time-zone = a time zone, such as "Europe/Stockholm"
 found-text = a text
 found-number = a number

@@ -162,6 +162,7 @@ expected-year = ett årtal med fyra siffror, till exempel 2024
 expected-municipality-code = kommunens kod med fyra siffror, till exempel "1496"
 expected-email = en e-postadress, till exempel "fornamn.efternamn@example.org"
 expected-host = namnet på en webbplats utan https:// och snedstreck, till exempel "example.org"
+expected-web-address = adressen till en mapp på webben, till exempel "https://example.org/natverket"
 expected-time-zone = en tidszon, till exempel "Europe/Stockholm"
 found-text = en text
 found-number = ett tal
