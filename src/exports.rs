@@ -5,8 +5,11 @@
 
 use anyhow::Result;
 
+mod address;
+pub mod calendar;
 mod disclosure;
 mod edition;
+pub mod register;
 mod site;
 
 pub use edition::{Edition, LeftOut, Preparation};
@@ -46,4 +49,4 @@ pub struct Format {
 }
 
 /// Every format, by name.
-pub const FORMATS: &[Format] = &[site::FRAGMENTS, site::FORMAT];
+pub const FORMATS: &[Format] = &[calendar::FORMAT, site::FRAGMENTS, register::FORMAT, site::FORMAT];

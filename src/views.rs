@@ -24,6 +24,7 @@ pub mod mention;
 pub mod minutes;
 pub mod organisation;
 pub mod organisations;
+pub mod owed;
 pub mod plan;
 pub mod register;
 pub mod roll;

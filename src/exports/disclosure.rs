@@ -146,14 +146,17 @@ impl Disclosure {
     /// Replaces everything in the texts of a shape.
     pub(super) fn apply_to_shape(&self, shape: &mut Value) {
         match shape {
-            Value::String(text) => {
-                if let Cow::Owned(replaced) = self.text(text) {
-                    *text = replaced;
-                }
-            }
+            Value::String(text) => self.apply_to_text(text),
             Value::Array(items) => items.iter_mut().for_each(|item| self.apply_to_shape(item)),
             Value::Object(keys) => keys.values_mut().for_each(|value| self.apply_to_shape(value)),
             _ => {}
+        }
+    }
+
+    /// Replaces everything in a text.
+    pub(super) fn apply_to_text(&self, text: &mut String) {
+        if let Cow::Owned(replaced) = self.text(text) {
+            *text = replaced;
         }
     }
 

@@ -8,16 +8,15 @@ use chrono::{DateTime, FixedOffset, NaiveTime, TimeZone, Utc};
 use chrono_tz::Tz;
 use serde_json::Value;
 
+use super::calendar;
 use super::disclosure::Disclosure;
 use crate::history::Trace;
 use crate::network::Network;
 use crate::source::FilePath;
 use crate::views::audience::Audience;
 use crate::views::duties::told;
+use crate::views::owed::{Owed, owed};
 use crate::words::Words;
-
-/// The zone of a network that names none.
-const USUAL_ZONE: Tz = Tz::Europe__Stockholm;
 
 /// What an edition is made of.
 pub struct Preparation {
@@ -58,6 +57,8 @@ pub struct Edition {
     pub words: Words,
     /// How the duties stand, in the shape that `duties --json` gives.
     pub duties: Value,
+    /// What is owed next, by its last day.
+    pub owed: Vec<Owed>,
     /// The zone that times of day are meant in.
     pub zone: Tz,
     /// The formats that are made, for links from one to another.
@@ -90,13 +91,17 @@ impl Edition {
             .theme
             .as_ref()
             .map(|theme| folder.join(theme));
-        let zone = network.settings.time_zone.as_deref();
-        let zone = zone.and_then(|zone| zone.parse().ok()).unwrap_or(USUAL_ZONE);
+        let zone = calendar::zone(&network);
         for LeftOut { file, .. } in &left_out {
             network.leave_out(file);
         }
         let disclosure = Disclosure::of(&network, audience, words);
         disclosure.apply(&mut network);
+        let mut owed = owed(&duties);
+        for owed in &mut owed {
+            let texts = [&mut owed.id, &mut owed.title, &mut owed.text, &mut owed.sought];
+            texts.into_iter().for_each(|text| disclosure.apply_to_text(text));
+        }
         let mut duties = serde_json::to_value(&duties)?;
         disclosure.apply_to_shape(&mut duties);
         Ok(Self {
@@ -104,6 +109,7 @@ impl Edition {
             audience,
             words,
             duties,
+            owed,
             zone,
             theme,
             formats,

@@ -24,12 +24,14 @@ pub fn reread(network: &mut Network, texts: Vec<(FilePath, String)>) {
     for loaded in loaded {
         match loaded.entry {
             Some(entry) => {
-                network.sources.insert(loaded.file, loaded.source);
+                let source = loaded.source.into_iter();
+                source.for_each(|source| network.sources.insert(FilePath::clone(&loaded.file), source));
                 entry.insert_into(network);
             }
             None => network.leave_out(&loaded.file),
         }
     }
+    network.forget_order();
 }
 
 /// Tells what a file holds by its path.
@@ -54,6 +56,7 @@ fn job(network: &Network, file: FilePath) -> Option<Job> {
             false => Contents::Record(kind),
         },
         day: meeting.map(|meeting| *meeting.date),
+        limit: u64::MAX,
         id,
         file,
     })

@@ -35,6 +35,7 @@ impl Network {
             _ => {}
         }
         self.sources.remove(file);
+        self.forget_order();
     }
 
     /// Keeps the text of minutes back that are not final: drafts are no public records yet.

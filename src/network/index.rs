@@ -30,6 +30,11 @@ pub(super) enum About {
 }
 
 impl Network {
+    /// Forgets what was looked up once, after records were put in or taken out.
+    pub(crate) fn forget_order(&mut self) {
+        self.index = Index::default();
+    }
+
     /// The places of the meetings, in the order of their days.
     pub(super) fn meeting_places(&self) -> &[usize] {
         self.index.meetings_by_day.get_or_init(|| {

@@ -80,7 +80,7 @@ impl<T> Entries<T> {
 
     /// Takes a record out.
     pub fn remove(&mut self, id: &str) -> Option<Entry<T>> {
-        self.by_id.remove(id)
+        self.find(id).ok().map(|place| self.by_id.remove(place))
     }
 
     /// Finds a record by its id.
@@ -118,19 +118,20 @@ impl<T> Entries<T> {
 
 impl<T> IntoIterator for Entries<T> {
     type Item = Entry<T>;
-    type IntoIter = std::collections::btree_map::IntoValues<Id<T>, Entry<T>>;
+    type IntoIter = std::vec::IntoIter<Entry<T>>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.by_id.into_values()
+        self.by_id.into_iter()
     }
 }
 
 impl<T> FromIterator<Entry<T>> for Entries<T> {
     fn from_iter<I: IntoIterator<Item = Entry<T>>>(entries: I) -> Self {
-        let by_id = entries.into_iter().map(|entry| (entry.id.clone(), entry));
-        Self {
-            by_id: by_id.collect(),
+        let mut all = Self::default();
+        for entry in entries {
+            all.insert(entry);
         }
+        all
     }
 }
 

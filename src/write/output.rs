@@ -76,7 +76,7 @@ impl Output {
     pub fn open(root: &Path) -> Result<Self> {
         folder::check(root, &list(root)?.files)?;
         let corner = root.join(CORNER);
-        let held = guard(&corner)?;
+        let held = guard(&corner, |_| ())?;
         // Another export may have ended while this one waited.
         let list = list(root)?;
         folder::check(root, &list.files)?;

@@ -20,6 +20,8 @@ command-export = Make the pages and files that others see: web pages, calendars,
         For example: elevhalsa export --out web
 command-export-out-option = The folder to write to. Otherwise export beside the network's folder
 command-export-only-option = Only these formats; commas part several. Otherwise all
+    .calendar = calendars to subscribe to (.ics): the meetings, and what is to be done when
+    .register = lists for spreadsheets (.csv, .xlsx): members, dates, decisions, actions, attendance
     .fragments = the content of each page, for pasting into another web site
     .site = the web pages
 command-export-audience-option = Whom the pages are for. Otherwise public
@@ -47,6 +49,71 @@ export-not-current = { $count ->
    *[other] { $count } files in { $path } differ from what would be exported.
 } Run elevhalsa export.
 export-left-out = Left out: { $file } ({ $rule }). Read more: elevhalsa explain { $rule }
+
+## Calendars
+
+calendar-summary = { $status ->
+    [cancelled] Cancelled: { $title }{ $network ->
+        [none] {""}
+       *[other] , { $network }
+    }
+   *[other] { $title }{ $network ->
+        [none] {""}
+       *[other] , { $network }
+    }
+}
+calendar-moved = Moved from { $day }.
+calendar-reason = Reason:
+calendar-owed = { $network } – to do
+calendar-owed-summary = { $case ->
+    [late] Late: { $text } ({ $owner })
+   *[coming] Due today: { $text } ({ $owner })
+}
+calendar-owed-description = { $duty }. Basis: { $passage }
+
+## Lists for spreadsheets
+
+register-members = Register
+register-dates = Meeting dates
+register-decisions = Decisions
+register-actions = Actions
+register-attendance = Attendance
+
+register-action = Action
+register-assignments = Assignments
+register-date = Date
+register-decision = Decision
+register-due = Due
+register-email = E-mail
+register-end = Ends
+register-from = From
+register-in-place-of = In place of
+register-item = Item
+register-kind = Kind
+register-minutes = Minutes
+register-name = Name
+register-note = Note
+register-number = Number
+register-organisation = Organisation
+register-owner = Owner
+register-phone = Telephone
+register-place = Place
+register-promised = Meeting
+register-roles = Roles
+register-start = Starts
+register-state = State
+register-status = State
+register-title = Title
+register-until = Until
+register-week = Week
+register-weekday = Weekday
+
+register-present = present
+register-partial = present in part
+register-absent = apologies
+register-guest = guest
+register-kind-ordinary = ordinary
+register-kind-extra = extra
 
 ## What goes wrong
 

@@ -20,6 +20,8 @@ command-export = Gör sidorna och filerna som andra ser: webbsidor, kalendrar, f
         Till exempel: elevhalsa export --out webb
 command-export-out-option = Mappen att skriva till. Annars export bredvid nätverkets mapp
 command-export-only-option = Bara dessa format; flera skiljs med komma. Annars alla
+    .calendar = kalendrar att prenumerera på (.ics): mötena, och vad som ska göras när
+    .register = listor för kalkylblad (.csv, .xlsx): förteckning, datum, beslut, åtgärder, närvaro
     .fragments = innehållet i varje sida, att klistra in i en annan webbplats
     .site = webbsidorna
 command-export-audience-option = Vem sidorna är för. Annars public
@@ -47,6 +49,71 @@ export-not-current = { $count ->
    *[other] { $count } filer i { $path } skiljer sig från det som skulle exporteras.
 } Kör elevhalsa export.
 export-left-out = Utelämnad: { $file } ({ $rule }). Läs mer: elevhalsa explain { $rule }
+
+## Kalendrar
+
+calendar-summary = { $status ->
+    [cancelled] Inställt: { $title }{ $network ->
+        [none] {""}
+       *[other] , { $network }
+    }
+   *[other] { $title }{ $network ->
+        [none] {""}
+       *[other] , { $network }
+    }
+}
+calendar-moved = Flyttat från { $day }.
+calendar-reason = Skäl:
+calendar-owed = { $network } – att göra
+calendar-owed-summary = { $case ->
+    [late] Försenat: { $text } ({ $owner })
+   *[coming] Senast i dag: { $text } ({ $owner })
+}
+calendar-owed-description = { $duty }. Grund: { $passage }
+
+## Listor för kalkylblad
+
+register-members = Förteckning
+register-dates = Mötesdatum
+register-decisions = Beslut
+register-actions = Åtgärder
+register-attendance = Närvaro
+
+register-action = Åtgärd
+register-assignments = Uppdrag
+register-date = Datum
+register-decision = Beslut
+register-due = Senast
+register-email = E-post
+register-end = Slutar
+register-from = Från
+register-in-place-of = I stället för
+register-item = Punkt
+register-kind = Slag
+register-minutes = Minnesanteckningar
+register-name = Namn
+register-note = Anmärkning
+register-number = Nummer
+register-organisation = Organisation
+register-owner = Ansvarig
+register-phone = Telefon
+register-place = Plats
+register-promised = Möte
+register-roles = Roller
+register-start = Börjar
+register-state = Läge
+register-status = Läge
+register-title = Titel
+register-until = Till
+register-week = Vecka
+register-weekday = Veckodag
+
+register-present = närvarande
+register-partial = närvarande en del
+register-absent = förhinder
+register-guest = gäst
+register-kind-ordinary = ordinarie
+register-kind-extra = extra
 
 ## Det som går fel
 
