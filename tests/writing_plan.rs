@@ -212,7 +212,7 @@ fn a_draft_is_adopted_later_and_keeps_what_somebody_wrote_in_it() {
         text(folder.path(), "working-orders/2026.toml"),
         draft.replace(
             "\r\n\r\n",
-            "\r\nby = [\"anna-pahittsson\", \"bo-exempelgren\"]\r\nadopted = 2025-11-14\r\n\r\n"
+            "\r\nadopted = 2025-11-14\r\nby = [\"anna-pahittsson\", \"bo-exempelgren\"]\r\n\r\n"
         )
     );
 }

@@ -114,8 +114,8 @@ fn merge(table: &mut dyn TableLike, before: &Fields, after: &Fields, style: Styl
         match table.get_mut(key) {
             Some(item) if !item.is_none() => replace(item, former, value, style),
             _ => {
-                let later: Vec<&str> = after[place + 1..].iter().map(|(key, _)| key.as_str()).collect();
-                insert(table, key, value, &later, style);
+                let names: Vec<&str> = after.iter().map(|(key, _)| key.as_str()).collect();
+                insert(table, value, (&names, place), style);
             }
         }
     }
@@ -149,13 +149,17 @@ fn replace(item: &mut Item, former: Option<&Shape>, value: &Shape, style: Style)
     }
 }
 
-/// Puts a new key before those that the type has after it.
-fn insert(table: &mut dyn TableLike, key: &str, value: &Shape, later: &[&str], style: Style) {
+/// Puts a new key before those that the type has after it; `order` has all keys of the type, and its place.
+fn insert(table: &mut dyn TableLike, value: &Shape, (order, own): (&[&str], usize), style: Style) {
+    let (earlier, key, later) = (&order[..own], order[own], &order[own + 1..]);
     let keys: Vec<String> = table.iter().map(|(key, _)| key.to_owned()).collect();
     let place = keys.iter().position(|key| later.contains(&key.as_str()));
     // What stands above the first key, such as the line that names the schema, is said of the whole file.
     let place = place.map(|place| match place {
-        0 if is_headed(table, &keys[0]) => 1,
+        0 if is_headed(table, &keys[0]) => {
+            let new = keys[1..].iter().map(String::as_str);
+            1 + new.take_while(|key| earlier.contains(key)).count()
+        }
         place => place,
     });
     let behind = &keys[place.unwrap_or(keys.len()).min(keys.len())..];
