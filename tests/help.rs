@@ -186,30 +186,30 @@ fn a_command_line_that_is_not_understood_suggests_what_was_meant() {
     for (arguments, words) in [
         (
             &["validate", "2024"][..],
-            "Menade du elevhalsa validate --year 2024?",
+            "Menade ni elevhalsa validate --year 2024?",
         ),
         (
             &["meeting", "2024-02-09"],
-            "Menade du elevhalsa meeting show 2024-02-09?",
+            "Menade ni elevhalsa meeting show 2024-02-09?",
         ),
-        (&["list", "meeting"], "Menade du elevhalsa meeting list?"),
+        (&["list", "meeting"], "Menade ni elevhalsa meeting list?"),
         (
             &["list"],
-            "Skriv vad du vill se, till exempel elevhalsa meeting list",
+            "Skriv vad ni vill se, till exempel elevhalsa meeting list",
         ),
         (
             &["visa"],
-            "Skriv vad du vill se, till exempel elevhalsa meeting list",
+            "Skriv vad ni vill se, till exempel elevhalsa meeting list",
         ),
         (
             &["--today", "2024-02-09", "visa"],
-            "Skriv vad du vill se, till exempel elevhalsa meeting list",
+            "Skriv vad ni vill se, till exempel elevhalsa meeting list",
         ),
-        (&["visa", "möten"], "Menade du elevhalsa meeting list?"),
-        (&["D27"], "Menade du elevhalsa explain D27?"),
-        (&["kontrollera"], "Menade du elevhalsa validate?"),
-        (&["meeting", "help"], "Menade du elevhalsa meeting --help?"),
-        (&["validate", "--year", "24"], "Menade du --year 2024?"),
+        (&["visa", "möten"], "Menade ni elevhalsa meeting list?"),
+        (&["D27"], "Menade ni elevhalsa explain D27?"),
+        (&["kontrollera"], "Menade ni elevhalsa validate?"),
+        (&["meeting", "help"], "Menade ni elevhalsa meeting --help?"),
+        (&["validate", "--year", "24"], "Menade ni --year 2024?"),
         (
             &["validate", "--today", "2024-13-01"],
             "det finns inte någon månad 13 gör så här: Skriv dagen som ÅÅÅÅ-MM-DD",

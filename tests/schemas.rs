@@ -292,7 +292,7 @@ fn an_unknown_kind_is_told_with_the_nearest() {
         let output = run(folder.path(), &["schema", name, "--lang", "sv"]);
         assert_eq!(output.status.code(), Some(2));
         assert!(
-            stderr(&output).contains(&format!("Menade du {near}?")),
+            stderr(&output).contains(&format!("Menade ni {near}?")),
             "{}",
             stderr(&output)
         );

@@ -26,40 +26,40 @@ fn told(case: &str) -> String {
 #[test]
 fn a_reference_suggests_what_it_probably_means() {
     for (case, words) in [
-        ("broken", "Menade du ”david-fiktivsson”?"),
+        ("broken", "Menade ni ”david-fiktivsson”?"),
         ("broken-member", "eller lägg till members/knut-okand.toml."),
         (
             "broken-feedback-meeting",
             "eller lägg till meetings/2024-12-24/meeting.toml.",
         ),
-        ("broken-meeting-nearby", "Menade du ”2024-02-09”?"),
+        ("broken-meeting-nearby", "Menade ni ”2024-02-09”?"),
         (
             "broken-moved-meeting",
-            "Menade du ”2024-02-09”? Ett möte behåller sitt namn",
+            "Menade ni ”2024-02-09”? Ett möte behåller sitt namn",
         ),
         ("broken-written-out", "Skriv filens namn utan ändelse"),
-        ("broken-by-name", "Menade du ”anna-pahittsson”?"),
+        ("broken-by-name", "Menade ni ”anna-pahittsson”?"),
         (
             "broken-template",
             "Byt ut ”förnamn-efternamn” mot namnet på personens fil",
         ),
         ("broken-area", "lägg till området under [[strategy.areas]]"),
         ("broken-empty", "Här saknas ett namn mellan citattecknen"),
-        ("broken-rule", "Menade du ”unused-person”?"),
+        ("broken-rule", "Menade ni ”unused-person”?"),
         ("broken-rule-like-no-other", "Kör elevhalsa explain"),
-        ("broken-waiver-rule", "Menade du ”unused-person”?"),
-        ("broken-waiver-record", "Menade du ”members/anna-pahittsson”?"),
-        ("broken-waiver-record-by-file", "Menade du ”meetings/2024-02-09”?"),
+        ("broken-waiver-rule", "Menade ni ”unused-person”?"),
+        ("broken-waiver-record", "Menade ni ”members/anna-pahittsson”?"),
+        ("broken-waiver-record-by-file", "Menade ni ”meetings/2024-02-09”?"),
         (
             "broken-waiver-record-without-folder",
-            "Menade du ”organisations/norrby”?",
+            "Menade ni ”organisations/norrby”?",
         ),
         (
             "broken-paper",
             "eller lägg filen i meetings/2024-02-09/attachments.",
         ),
-        ("broken-paper-by-name", "Menade du ”attachments/mallar/mall.txt”?"),
-        ("broken-paper-misspelt", "Menade du ”attachments/mall.txt”?"),
+        ("broken-paper-by-name", "Menade ni ”attachments/mallar/mall.txt”?"),
+        ("broken-paper-misspelt", "Menade ni ”attachments/mall.txt”?"),
         ("broken-paper-outside", "ligger utanför mötets mapp"),
         ("broken-paper-absolute", "ligger utanför mötets mapp"),
         ("broken-paper-on-the-web", "ligger utanför mötets mapp"),
@@ -73,9 +73,9 @@ fn a_reference_suggests_what_it_probably_means() {
 #[test]
 fn a_stray_file_suggests_the_name_that_it_should_have() {
     for (case, words) in [
-        ("broken", "Menade du erik-pahittsson.toml?"),
+        ("broken", "Menade ni erik-pahittsson.toml?"),
         ("broken-top", "Här kan finnas activities, assignments,"),
-        ("broken-top-near", "Menade du dispatches?"),
+        ("broken-top-near", "Menade ni dispatches?"),
         (
             "broken-record",
             "Här ligger bara filer vars namn slutar på .toml.",
@@ -86,16 +86,16 @@ fn a_stray_file_suggests_the_name_that_it_should_have() {
         ),
         ("broken-copy", "Här ligger bara filer vars namn slutar på .toml."),
         ("broken-year", "Här heter filerna som år"),
-        ("broken-year-near", "Menade du 2025.toml?"),
-        ("broken-day", "Menade du 2024-05-31?"),
+        ("broken-year-near", "Menade ni 2025.toml?"),
+        ("broken-day", "Menade ni 2024-05-31?"),
         (
             "broken-meeting-without-folder",
-            "Menade du 2024-05-31/meeting.toml?",
+            "Menade ni 2024-05-31/meeting.toml?",
         ),
         ("broken-in-a-meeting", "Lägg underlag i attachments."),
-        ("broken-in-a-meeting-near", "Menade du minutes.md?"),
-        ("broken-in-swedish", "Menade du minutes.md?"),
-        ("broken-in-swedish", "Menade du members?"),
+        ("broken-in-a-meeting-near", "Menade ni minutes.md?"),
+        ("broken-in-swedish", "Menade ni minutes.md?"),
+        ("broken-in-swedish", "Menade ni members?"),
     ] {
         let told = told(&format!("stray-file/{case}"));
         assert!(told.contains(words), "{case}: {told}");
@@ -105,10 +105,10 @@ fn a_stray_file_suggests_the_name_that_it_should_have() {
 #[test]
 fn a_key_and_a_value_suggest_what_is_right() {
     for (case, words) in [
-        ("unknown-key/broken", "Menade du ”aliases”?"),
+        ("unknown-key/broken", "Menade ni ”aliases”?"),
         ("unknown-key/broken-belongs-above", "Flytta raden dit"),
         ("unknown-key/broken-like-no-other", "nycklarna name, kind, code"),
-        ("wrong-value/broken-word", "Menade du ”held”?"),
+        ("wrong-value/broken-word", "Menade ni ”held”?"),
         (
             "wrong-value/broken-empty-word",
             "Använd något av: ordinary, extra.",
@@ -153,7 +153,7 @@ fn a_paper_is_found_however_its_letters_are_composed() {
 #[test]
 fn a_meeting_that_was_meant_is_looked_for_by_its_day() {
     let show = |day: &str| stderr(&run(&network_data(), &["meeting", "show", day, "--lang", "sv"]));
-    assert!(show("2024-02-10").contains("Menade du 2024-02-09?"));
+    assert!(show("2024-02-10").contains("Menade ni 2024-02-09?"));
     // Moved from the fourth, and so another meeting's day.
     assert!(show("2025-04-11").contains("elevhalsa meeting show 2025-04-04"));
     assert!(show("2024-07-15").contains("elevhalsa meeting list"));

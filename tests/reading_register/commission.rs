@@ -17,7 +17,7 @@ fn the_mandates() {
     shows("mandate-show", &["mandate", "show"]);
     refuses_odd_ids(&["mandate", "show"]);
     let near = failure(&network_data(), &["mandate", "show", "2023-2027"]);
-    assert!(near.contains("Menade du 2023-2026?"), "{near}");
+    assert!(near.contains("Menade ni 2023-2026?"), "{near}");
 }
 
 #[test]
@@ -68,7 +68,7 @@ fn the_assignments_and_how_they_stand() {
     shows("assignment-list-state", &dormant);
     shows("assignment-list-year", &["assignment", "list", "--year", "2023"]);
     let near = failure(&network_data(), &["assignment", "list", "--mandate", "2023-2025"]);
-    assert!(near.contains("Menade du 2023-2026?"), "{near}");
+    assert!(near.contains("Menade ni 2023-2026?"), "{near}");
     let none = said(&network_data(), &["assignment", "list", "--today", "2022-12-31"]);
     assert_eq!(none, "Ingen uppdragsbeskrivning gäller 31 december 2022.\n");
     let none = said(
@@ -110,7 +110,7 @@ fn one_assignment() {
     );
     refuses_odd_ids(&["assignment", "show"]);
     let near = failure(&network_data(), &["assignment", "show", "milennium"]);
-    assert!(near.contains("Menade du millennium?"), "{near}");
+    assert!(near.contains("Menade ni millennium?"), "{near}");
 }
 
 #[test]
@@ -161,7 +161,7 @@ fn the_working_groups() {
     shows("group-show-ended", &["group", "show", "skolnarvaro"]);
     refuses_odd_ids(&["group", "show"]);
     let near = failure(&network_data(), &["group", "show", "övergångar"]);
-    assert!(near.contains("Menade du overgangar?"), "{near}");
+    assert!(near.contains("Menade ni overgangar?"), "{near}");
     assert_eq!(
         said(with(&[]).path(), &["group", "list"]),
         "Inga arbetsgrupper.\n"

@@ -113,7 +113,7 @@ fn a_day_without_members_is_said_plainly() {
 #[test]
 fn what_the_choice_names_has_to_exist() {
     let near = failure(base().path(), &["member", "list", "--organisation", "norby"]);
-    assert!(near.contains("Menade du norrby?"), "{near}");
+    assert!(near.contains("Menade ni norrby?"), "{near}");
     let role = failure(base().path(), &["member", "list", "--role", "chiar"]);
     assert!(role.contains("chair"), "{role}");
 }
@@ -165,7 +165,7 @@ fn only_meetings_that_were_held_until_the_day_count() {
 fn people_who_are_not_there_or_cannot_be_read() {
     refuses_odd_ids(&["member", "show"]);
     let near = failure(&network_data(), &["member", "show", "lena-skenbreg"]);
-    assert!(near.contains("Menade du lena-skenberg?"), "{near}");
+    assert!(near.contains("Menade ni lena-skenberg?"), "{near}");
     let folder = with(&[
         ("members/bo.toml", "name = \n"),
         ("members/siv.toml", &member("Siv")),
@@ -260,5 +260,5 @@ fn one_organisation() {
     );
     refuses_odd_ids(&["organisation", "show"]);
     let near = failure(&network_data(), &["organisation", "show", "Skövde"]);
-    assert!(near.contains("Menade du skovde?"), "{near}");
+    assert!(near.contains("Menade ni skovde?"), "{near}");
 }

@@ -256,7 +256,7 @@ fn what_is_not_there_is_told_with_what_is_near() {
         ("2024-02-90:3", "2024-02-09:3"),
     ] {
         let said = failure(&network_data(), &["action", "show", wrong]);
-        assert!(said.contains(&format!("Menade du {near}?")), "{wrong}: {said}");
+        assert!(said.contains(&format!("Menade ni {near}?")), "{wrong}: {said}");
     }
     let owner = failure(&network_data(), &["action", "list", "--owner", "eva-malqvist"]);
     assert!(

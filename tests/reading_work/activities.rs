@@ -152,7 +152,7 @@ fn what_is_not_there_is_told_with_what_is_near() {
         near.contains("Aktiviteten 2024-10-18-fortbildningsdagen finns inte"),
         "{near}"
     );
-    assert!(near.contains("Menade du 2024-10-18-fortbildningsdag?"), "{near}");
+    assert!(near.contains("Menade ni 2024-10-18-fortbildningsdag?"), "{near}");
     let unknown = failure(&network_data(), &["activity", "list", "--assignment", "milenium"]);
-    assert!(unknown.contains("Menade du millennium?"), "{unknown}");
+    assert!(unknown.contains("Menade ni millennium?"), "{unknown}");
 }

@@ -237,7 +237,7 @@ fn what_is_not_there_is_told_with_what_is_near() {
     }
     let beyond = failure(&network_data(), &["decision", "show", "2024:99"]);
     assert!(
-        beyond.contains("Menade du 2024:8?") && beyond.contains("elevhalsa decision list"),
+        beyond.contains("Menade ni 2024:8?") && beyond.contains("elevhalsa decision list"),
         "{beyond}"
     );
     let unknown = failure(&network_data(), &["decision", "list", "--assignment", "milenium"]);

@@ -162,7 +162,7 @@ fn a_list_is_narrowed_down_to_years_and_directions() {
         &network_data(),
         &["feedback", "list", "--direction", "from-director"],
     );
-    assert!(wrong.contains("Menade du from-directors?"), "{wrong}");
+    assert!(wrong.contains("Menade ni from-directors?"), "{wrong}");
 }
 
 #[test]
@@ -241,7 +241,7 @@ fn what_is_not_there_is_told_with_what_is_near() {
         &["feedback", "show", "2024-02-09-jurist-om-journal"],
     );
     assert!(
-        near.contains("Menade du 2024-02-09-jurist-om-journaler?"),
+        near.contains("Menade ni 2024-02-09-jurist-om-journaler?"),
         "{near}"
     );
 }

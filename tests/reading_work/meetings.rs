@@ -151,11 +151,11 @@ fn what_is_not_there_is_told_with_what_is_near() {
     refuses_odd_ids(&["meeting", "show"]);
     let near = failure(&network_data(), &["meeting", "show", "2024-02-08"]);
     assert!(
-        near.contains("Mötet 2024-02-08 finns inte") && near.contains("Menade du"),
+        near.contains("Mötet 2024-02-08 finns inte") && near.contains("Menade ni"),
         "{near}"
     );
     let wrong = failure(&network_data(), &["meeting", "list", "--status", "canceled"]);
-    assert!(wrong.contains("Menade du cancelled?"), "{wrong}");
+    assert!(wrong.contains("Menade ni cancelled?"), "{wrong}");
 }
 
 #[test]

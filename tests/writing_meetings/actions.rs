@@ -63,7 +63,7 @@ fn a_draft_changes_by_one_letter() {
     let said = done(path, &["action", "done", "2024-11-22:1", "--today=2025-01-10"]);
     assert!(said.contains("är redan klar"), "{said}");
     let said = refused(path, &["action", "done", "2024-11-22:9", "--today=2025-01-10"]);
-    assert!(said.contains("Menade du 2024-11-22:2?"), "{said}");
+    assert!(said.contains("Menade ni 2024-11-22:2?"), "{said}");
 }
 
 #[test]

@@ -284,7 +284,7 @@ fn an_item_is_added_with_all_its_options_and_not_twice() {
             path,
             &["meeting", "agenda", ID, "--add", "X", option, value, "--force"],
         );
-        assert!(said.contains(&format!("Menade du {near}?")), "{said}");
+        assert!(said.contains(&format!("Menade ni {near}?")), "{said}");
     }
 }
 

@@ -138,7 +138,7 @@ fn nothing_happens_by_mistake() {
                 "--role",
                 "deputy",
             ],
-            &["Menade du norrby?"],
+            &["Menade ni norrby?"],
         ),
         (
             &[
@@ -179,7 +179,7 @@ fn nothing_happens_by_mistake() {
         (&["member", "end"], &["ID, --on"]),
         (
             &["member", "end", "anna-pahitsson", "--on", "2025-01-31"],
-            &["Menade du anna-pahittsson?"],
+            &["Menade ni anna-pahittsson?"],
         ),
         (
             &[

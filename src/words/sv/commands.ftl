@@ -291,8 +291,8 @@ usage-wrong-day = ”{ $value }” är ingen dag för { $argument }: { $part ->
        *[shape] en dag skrivs år-månad-dag
     }
     .help = Skriv dagen som ÅÅÅÅ-MM-DD, till exempel 2024-02-09.
-usage-near = Menade du { $near }?
-usage-list-of-what = Skriv vad du vill se, till exempel elevhalsa meeting list eller elevhalsa member list. Kör med --help för att se allt som går att lista.
+usage-near = Menade ni { $near }?
+usage-list-of-what = Skriv vad ni vill se, till exempel elevhalsa meeting list eller elevhalsa member list. Kör med --help för att se allt som går att lista.
 usage-help = Kör med --help för att se vad som finns.
 
 no-network-here = Hittar inget nätverk i { $path }, i någon mapp ovanför eller i network-data
@@ -303,7 +303,7 @@ no-network-in-tree = Det finns ingen network.toml i den versionen av mappen
     .help = Välj en version där nätverkets mapp finns, till exempel HEAD.
 no-network-staged = Det finns ingen network.toml bland det som ligger klart för commit
     .help = Lägg till filerna med git add och försök igen.
-no-current-folder = Den mapp du står i går inte att läsa
+no-current-folder = Mappen som ni står i går inte att läsa
 folder-not-opened = Mappen { $path } går inte att läsa
 file-not-read = Filen { $path } går inte att läsa
 file-not-written = Filen { $path } går inte att skriva
@@ -342,7 +342,7 @@ format-unknown = Mappen har upplägg { $format }, men den här versionen av verk
 unknown-rule = Regeln { $rule } finns inte
     .help = Kör elevhalsa explain för att se alla regler.
 unknown-rule-near = Regeln { $rule } finns inte
-    .help = Menade du { $near }?
+    .help = Menade ni { $near }?
 unread-record = { $file } går inte att läsa
     .help = Kör elevhalsa validate för att se vad som är fel.
 unknown-record = { $kind ->
@@ -360,12 +360,12 @@ unknown-record = { $kind ->
     }
     .help = { $near ->
         [none] {""}
-       *[other] Menade du { $near }?{" "}
+       *[other] Menade ni { $near }?{" "}
     }Kör elevhalsa { $kind } list för att se alla.
 meeting-moved = Mötet { $id } har ett annat id, eftersom det har flyttats
     .help = Kör elevhalsa meeting show { $near }.
 system-not-found = det finns inte
-system-permission-denied = du saknar behörighet
+system-permission-denied = ni saknar behörighet
 system-already-exists = där ligger redan något annat
 system-read-only = disken är skrivskyddad
 system-not-a-folder = det är ingen mapp

@@ -14,4 +14,4 @@ schema-default = Utan uppgift: { $value }.
 unknown-kind = Slaget { $kind } finns inte
     .help = Kör elevhalsa schema för att se alla slag.
 unknown-kind-near = Slaget { $kind } finns inte
-    .help = Menade du { $near }?
+    .help = Menade ni { $near }?

@@ -100,7 +100,7 @@ unknown-key = Nyckeln ”{ $key }” finns inte här
     .title = En nyckel är okänd
     .help = { $case ->
         [above] Nyckeln hör till början av filen. Flytta raden dit, före den första rubriken inom hakparentes.
-        [near] Menade du ”{ $near }”?
+        [near] Menade ni ”{ $near }”?
        *[known] Ta bort raden, eller använd någon av nycklarna { $known }.
     }
     .passage = Mappens upplägg: en post har bara de nycklar som är beskrivna. Nyckeln är det som står före likhetstecknet
@@ -133,7 +133,7 @@ wrong-value = { $case ->
         [backwards] Rätta det ena så att slutet inte ligger före början.
        *[not-one-of] { $near ->
             [none] Använd något av: { $known }.
-           *[other] Menade du ”{ $near }”? Möjliga värden: { $known }.
+           *[other] Menade ni ”{ $near }”? Möjliga värden: { $known }.
         }
     }
     .passage = Mappens upplägg: varje nyckel (det som står före likhetstecknet) har sitt slags värde
@@ -182,7 +182,7 @@ unknown-reference = { $case ->
     .help = { $case ->
         [empty] Skriv namnet, eller ta bort raden.
         [template] Byt ut ”{ $id }” mot namnet på personens fil i members, utan .toml.
-        [moved] Menade du ”{ $near }”? Ett möte behåller sitt namn när det flyttas.
+        [moved] Menade ni ”{ $near }”? Ett möte behåller sitt namn när det flyttas.
         [outside] Lägg filen i { $file } och skriv till exempel "attachments/underlag.pdf".
        *[other] { $near ->
             [none] { $case ->
@@ -193,7 +193,7 @@ unknown-reference = { $case ->
                 [name] Skriv filens namn utan ändelse, till exempel "anna-pahittsson".
                *[file] Rätta stavningen, eller lägg till { $file }.
             }
-           *[other] Menade du ”{ $near }”?
+           *[other] Menade ni ”{ $near }”?
         }
     }
     .passage = Mappens upplägg: poster hänvisar till varandra med filens namn, och underlag ligger i mötets mapp
@@ -250,7 +250,7 @@ stray-file = { $file } hör inte hemma här
             [meeting] Ett mötes mapp har { $known }. Lägg underlag i attachments.
            *[top] Flytta bort det. Här kan finnas { $known }.
         }
-       *[other] Menade du { $near }? Byt namn i så fall, annars flytta bort det.
+       *[other] Menade ni { $near }? Byt namn i så fall, annars flytta bort det.
     }
     .passage = Mappens upplägg: varje fil har sin plats
     .why = En post med fel namn eller på fel plats läses inte, så det som står i den räknas inte.
