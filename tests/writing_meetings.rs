@@ -4,6 +4,8 @@
 mod actions;
 #[path = "writing_meetings/agendas.rs"]
 mod agendas;
+#[path = "writing_meetings/changing.rs"]
+mod changing;
 #[path = "writing_meetings/closing.rs"]
 mod closing;
 mod support;
@@ -227,12 +229,12 @@ fn a_meeting_goes_from_its_agenda_to_its_publication() {
         assert_eq!(
             subjects(folder.path()),
             [
-                "Notera att minnesanteckningarna från mötet 7 februari 2025 är publicerade",
+                "Anteckna att minnesanteckningarna från mötet 7 februari 2025 är publicerade",
                 "Gör minnesanteckningarna från mötet 7 februari 2025 slutliga",
-                "Notera att minnesanteckningarna från mötet 7 februari 2025 är granskade",
-                "Notera närvaron på mötet 7 februari 2025",
+                "Anteckna att minnesanteckningarna från mötet 7 februari 2025 är granskade",
+                "Anteckna närvaron på mötet 7 februari 2025",
                 "Lägg upp minnesanteckningarna från mötet 7 februari 2025",
-                "Notera att kallelsen till mötet 7 februari 2025 är skickad",
+                "Anteckna att kallelsen till mötet 7 februari 2025 är skickad",
                 "Gör dagordningen för mötet 7 februari 2025",
                 "Start",
             ]

@@ -1,12 +1,14 @@
 //! `meeting`: the meetings, from the plan to the publication.
 
 use std::collections::BTreeSet;
+use std::io::Write;
 
 use anyhow::Result;
 use chrono::{Datelike, NaiveDate};
 use clap::Subcommand;
 
 use super::asking::{Asking, Choice};
+use super::door::Door;
 use super::{Console, Outcome, unknown};
 use crate::diagnostic::{Arguments, Failure};
 use crate::load::tree::{Revision, Tree};
@@ -14,6 +16,7 @@ use crate::load::{Extent, Years, load};
 use crate::network::Network;
 use crate::records::meeting::MeetingStatus;
 use crate::records::{Date, Entry, Kind, Meeting};
+use crate::text::wrapped;
 use crate::words::{Words, inert};
 
 mod agenda;
@@ -21,6 +24,7 @@ mod attend;
 mod attending;
 mod call;
 mod cancel;
+mod change;
 mod close;
 mod items;
 mod list;
@@ -36,6 +40,7 @@ pub(super) enum Command {
     New(new::Arguments),
     List(list::Arguments),
     Show(show::Arguments),
+    Change(change::Arguments),
     Move(relocate::Arguments),
     Cancel(cancel::Arguments),
     Agenda(agenda::Arguments),
@@ -52,6 +57,7 @@ pub(super) fn run(command: &Command, console: &mut Console) -> Result<Outcome> {
         Command::New(arguments) => new::run(arguments, console),
         Command::List(arguments) => list::run(arguments, console),
         Command::Show(arguments) => show::run(arguments, console),
+        Command::Change(arguments) => change::run(arguments, console),
         Command::Move(arguments) => relocate::run(arguments, console),
         Command::Cancel(arguments) => cancel::run(arguments, console),
         Command::Agenda(arguments) => agenda::run(arguments, console),
@@ -137,6 +143,12 @@ fn not_cancelled<'n>(network: &'n Network, id: &str) -> Result<&'n Entry<Meeting
     }
 }
 
+/// Tells whether the record says where people meet, in a room or on the net.
+fn has_place(meeting: &Meeting) -> bool {
+    let places = [&meeting.place, &meeting.link];
+    places.into_iter().flatten().any(|place| !place.trim().is_empty())
+}
+
 /// Reads words that an item or a record is made of: not empty, on one line.
 pub(super) fn filled(text: &str) -> Result<String, String> {
     let words: Vec<&str> = text.split_whitespace().collect();
@@ -195,6 +207,14 @@ impl Console {
     fn next(&mut self, entry: &str, id: &str) -> Result<()> {
         let next = self.words.fill(entry, &Arguments::from([("id", id.into())]));
         self.paragraph("", &next)
+    }
+
+    /// Says something beside an answer that is to be copied whole.
+    fn beside(&mut self, entry: &str, id: &str) -> Result<()> {
+        let told = self.words.fill(entry, &Arguments::from([("id", id.into())]));
+        let mut errors = Door::new(std::io::stderr(), self.words.births_until);
+        writeln!(errors, "{}", wrapped(&told, textwrap::Options::new(self.width)))?;
+        Ok(errors.flush()?)
     }
 
     /// Says what became of something that is no record.

@@ -48,11 +48,14 @@ impl<'n> Draft<'n> {
 
     /// Adds all that the records say belongs there.
     pub fn fill(&mut self) {
-        self.standing();
-        self.postponed();
-        self.actions();
-        self.feedback();
-        self.groups();
+        self.carry_on();
+        self.assignments();
+    }
+
+    /// Adds all that the records say belongs there, and an item; what the item takes up is not added again.
+    pub fn fill_around(&mut self, item: AgendaItem) {
+        self.carry_on();
+        self.add(item);
         self.assignments();
     }
 
@@ -76,6 +79,15 @@ impl<'n> Draft<'n> {
 
     fn has_kind(&self, kind: AgendaKind) -> bool {
         self.items.iter().any(|(item, _)| item.kind == Some(kind))
+    }
+
+    /// What stands on every agenda, and what earlier meetings left.
+    fn carry_on(&mut self) {
+        self.standing();
+        self.postponed();
+        self.actions();
+        self.feedback();
+        self.groups();
     }
 
     /// What stands on every agenda, dressed as it was the last time.

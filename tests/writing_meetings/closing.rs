@@ -383,7 +383,7 @@ fn people_move_between_the_lists_and_everybody_else_stays() {
         "{record}"
     );
     let said = attend(&["--absent", "bo-exempelgren", "--guest", "Eva Låtsasson"]);
-    assert!(said.contains("redan noterad så"), "{said}");
+    assert!(said.contains("redan antecknad så"), "{said}");
     let said = refused(
         path,
         &[

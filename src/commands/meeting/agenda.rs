@@ -6,7 +6,7 @@ use anyhow::Result;
 use clap::Args;
 
 use super::items::{self, Matter};
-use super::{Console, Outcome, around, filled, open_to_change};
+use super::{Console, Outcome, around, filled, has_place, open_to_change};
 use crate::commands::choice::one_of;
 use crate::commands::writing::{Plan, Writing};
 use crate::commands::{id, unknown};
@@ -64,6 +64,8 @@ fn plan(
     let meeting = open_to_change(network, id)?;
     let mut draft = Draft::of(network, meeting, own);
     match &arguments.add {
+        // Nobody adds to an agenda that is not begun: what belongs on it comes along.
+        Some(title) if meeting.agenda.is_empty() => draft.fill_around(item(arguments, title, network)?),
         Some(title) => draft.add(item(arguments, title, network)?),
         None => draft.fill(),
     }
@@ -77,6 +79,7 @@ fn plan(
             .map(|(item, is_new)| (items::line(item, network, words), *is_new))
             .collect(),
         matters: items::matters(network, meeting),
+        has_place: has_place(meeting),
     };
     change.edit(network, meeting, |meeting| meeting.agenda = agenda)?;
     Ok(Plan {
@@ -111,6 +114,7 @@ fn item(arguments: &Arguments, title: &str, network: &Network) -> Result<AgendaI
 struct Shown {
     items: Vec<(String, bool)>,
     matters: Vec<Matter>,
+    has_place: bool,
 }
 
 impl Shown {
@@ -122,6 +126,9 @@ impl Shown {
         }
         items::draw(&self.matters, console)?;
         writeln!(console.out)?;
+        if !self.has_place {
+            console.next("meeting-without-place", id)?;
+        }
         console.next("next-meeting-prepare", id)
     }
 }

@@ -7,7 +7,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use clap::Args;
 
-use super::{Console, Outcome, around, not_ahead, open_to_change};
+use super::{Console, Outcome, around, has_place, not_ahead, open_to_change};
 use crate::commands::writing::{Plan, Writing};
 use crate::commands::{day, id};
 use crate::diagnostic::Failure;
@@ -62,7 +62,10 @@ fn hand_over(arguments: &Arguments, id: &str, console: &mut Console) -> Result<(
     match &arguments.out {
         None => {
             write!(console.out, "{draft}")?;
-            Ok(())
+            match has_place(meeting) {
+                true => Ok(()),
+                false => console.beside("meeting-without-place", id),
+            }
         }
         Some(_) if arguments.writing.is_dry_run() => Ok(()),
         Some(out) if out.exists() => Err(Failure::new("exists-already")

@@ -66,11 +66,11 @@ fn lacks(network: &Network, meeting: &Entry<Meeting>, words: Words) -> Vec<Strin
     let mut lack = |id: &str, title: &str| {
         lacks.push(words.fill(id, &[("title", Argument::from(title))].into()));
     };
-    if meeting.place.is_none() && meeting.link.is_none() {
-        lack("lack-place", "");
+    if !super::has_place(meeting) {
+        lack("lack-place", meeting.id.as_str());
     }
     if network.hours_of(meeting).is_none() {
-        lack("lack-hours", "");
+        lack("lack-hours", meeting.id.as_str());
     }
     if meeting.agenda.is_empty() {
         lack("lack-agenda", "");

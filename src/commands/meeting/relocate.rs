@@ -4,7 +4,7 @@ use anyhow::Result;
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use clap::Args;
 
-use super::{Console, Outcome, chosen, find, next_good_days, read_before_asking, years};
+use super::{Console, Outcome, chosen, filled, find, next_good_days, read_before_asking, years};
 use crate::commands::writing::{Plan, Writing};
 use crate::commands::{day, id, time};
 use crate::diagnostic::Failure;
@@ -25,6 +25,10 @@ pub(in crate::commands) struct Arguments {
     start: Option<NaiveTime>,
     #[arg(long, value_name = "HH:MM", value_parser = time)]
     end: Option<NaiveTime>,
+    #[arg(long, value_name = "TEXT", value_parser = filled)]
+    place: Option<String>,
+    #[arg(long, value_name = "URL", value_parser = filled)]
+    link: Option<String>,
     #[command(flatten)]
     writing: Writing,
 }
@@ -76,6 +80,8 @@ fn plan(arguments: &Arguments, id: &str, moved: Moved, network: &Network) -> Res
         meeting.date = Date(moved.to);
         meeting.start = arguments.start.map(Time).or(meeting.start);
         meeting.end = arguments.end.map(Time).or(meeting.end);
+        meeting.place = arguments.place.clone().or(meeting.place.take());
+        meeting.link = arguments.link.clone().or(meeting.link.take());
     })?;
     Ok(Plan {
         change,

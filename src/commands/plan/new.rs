@@ -3,18 +3,18 @@
 use std::collections::BTreeSet;
 
 use anyhow::Result;
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, NaiveTime};
 use clap::Args;
 
 use super::{Console, Outcome};
 use crate::commands::asking::{Asking, Choice};
 use crate::commands::choice::year;
 use crate::commands::writing::{Plan, Writing};
-use crate::commands::{day, id, meeting, unknown};
+use crate::commands::{day, id, meeting, time, unknown};
 use crate::diagnostic::{Arguments as Filled, Failure};
 use crate::load::Extent;
 use crate::network::Network;
-use crate::records::{Date, Id, Kind, Role, WorkingOrder};
+use crate::records::{Date, Id, Kind, Meeting, Role, Time, WorkingOrder};
 use crate::views::suggestion::{Suggestion, suggestion};
 use crate::words::Words;
 use crate::write::Change;
@@ -29,6 +29,12 @@ pub(in crate::commands) struct Arguments {
     adopted: Option<NaiveDate>,
     #[arg(long, value_name = "ID", value_parser = id)]
     by: Vec<String>,
+    #[arg(long, value_name = "TEXT", value_parser = meeting::filled)]
+    place: Option<String>,
+    #[arg(long, value_name = "HH:MM", value_parser = time)]
+    start: Option<NaiveTime>,
+    #[arg(long, value_name = "HH:MM", value_parser = time)]
+    end: Option<NaiveTime>,
     #[arg(long, value_name = "TEXT")]
     note: Option<String>,
     #[command(flatten)]
@@ -175,11 +181,14 @@ fn plan(
         .collect();
     let new: Vec<&NaiveDate> = settled.dates.difference(&there).collect();
     for date in &new {
-        change.create(
-            network,
-            &date.to_string(),
-            &meeting::usual(network, **date, words),
-        )?;
+        let usual = meeting::usual(network, **date, words);
+        let planned = Meeting {
+            start: arguments.start.map(Time).or(usual.start),
+            end: arguments.end.map(Time).or(usual.end),
+            place: arguments.place.clone(),
+            ..usual
+        };
+        change.create(network, &date.to_string(), &planned)?;
     }
     Ok(Plan {
         change,

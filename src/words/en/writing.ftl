@@ -22,6 +22,27 @@ command-meeting-move-to-option = The new day
 command-meeting-move-reason-option = Why the meeting is moved
 command-meeting-cancel = Cancel a meeting; it stays in the folder with its reason
 command-meeting-cancel-reason-option = Why the meeting is cancelled
+command-meeting-change = Change where, when in the day or by whom a planned meeting is held
+    .after =
+
+        The day is changed by elevhalsa meeting move.
+command-meeting-change-title-option = The title
+command-meeting-change-chair-option = Who is to lead the meeting: an id or a name
+command-meeting-change-secretary-option = Who is to write: an id or a name
+changed-title = the title
+changed-hours = the time
+changed-place = the place
+changed-link = the link
+changed-chair = the chair
+changed-secretary = the secretary
+story-meeting-change = Change the meeting of { $day }: { $changed }
+    .done = The meeting of { $day } is changed: { $changed }.
+    .next = { $status ->
+        [called] The call has been sent already. Send it again: elevhalsa meeting call { $id }
+       *[other] Next: elevhalsa meeting show { $id }
+    }
+    .unchanged = The meeting of { $day } is so already.
+meeting-without-place = It is not told where the meeting is held. Write it down: elevhalsa meeting change { $id } --place PLACE
 meeting-usual-title = Network meeting
 story-meeting-new = Plan the meeting of { $id }
     .done = The meeting of { $id } is planned.

@@ -22,6 +22,27 @@ command-meeting-move-to-option = Den nya dagen
 command-meeting-move-reason-option = Varför mötet flyttas
 command-meeting-cancel = Ställ in ett möte; det står kvar i mappen med sitt skäl
 command-meeting-cancel-reason-option = Varför mötet ställs in
+command-meeting-change = Ändra var, när på dagen eller av vem ett planerat möte hålls
+    .after =
+
+        Dagen ändras med elevhalsa meeting move.
+command-meeting-change-title-option = Rubriken
+command-meeting-change-chair-option = Den som ska leda mötet: id eller namn
+command-meeting-change-secretary-option = Den som ska skriva: id eller namn
+changed-title = rubriken
+changed-hours = tiden
+changed-place = platsen
+changed-link = länken
+changed-chair = ordföranden
+changed-secretary = sekreteraren
+story-meeting-change = Ändra mötet { $day }: { $changed }
+    .done = Mötet { $day } är ändrat: { $changed }.
+    .next = { $status ->
+        [called] Kallelsen är redan skickad. Skicka den på nytt: elevhalsa meeting call { $id }
+       *[other] Nästa steg: elevhalsa meeting show { $id }
+    }
+    .unchanged = Mötet { $day } är redan så.
+meeting-without-place = Det står inte var mötet hålls. Skriv in det: elevhalsa meeting change { $id } --place PLATS
 meeting-usual-title = Nätverksträff
 story-meeting-new = Planera mötet { $id }
     .done = Mötet { $id } är planerat.
@@ -48,8 +69,8 @@ no-git-program = Programmet git finns inte på den här datorn
     .help = Installera git, eller gör ändringen med --no-commit.
 no-branch = Ingen gren är vald i git, så en commit skulle inte höra hemma någonstans
     .help = Välj en gren, till exempel med git switch main, eller gör ändringen med --no-commit.
-no-author = Git vet inte vem du är
-    .help = Kör git config --global user.name "Ditt namn" och git config --global user.email du@example.org.
+no-author = Git vet inte vem ni är
+    .help = Kör git config --global user.name "Förnamn Efternamn" och git config --global user.email namn@example.org.
 merge-under-way = En sammanslagning pågår i git
     .help = Avsluta den med git commit eller avbryt den med git merge --abort.
 cherry-pick-under-way = En cherry-pick pågår i git

@@ -15,16 +15,16 @@ command-meeting-agenda-minutes-option = Hur många minuter punkten får ta
 command-meeting-agenda-assignment-option = Uppdrag som punkten gäller; kan anges flera gånger
 command-meeting-agenda-proposal-option = Vad presidiet föreslår
 command-meeting-agenda-paper-option = Underlag i mötets mapp, till exempel attachments/underlag.pdf; kan anges flera gånger
-command-meeting-prepare = Notera att mötet är berett, och se vad som saknas
+command-meeting-prepare = Anteckna att mötet är berett, och se vad som saknas
 command-meeting-prepare-on-option = Dagen då presidiet beredde mötet. Annars i dag
-command-meeting-call = Skriv ett utkast till kallelse, och notera när den är skickad
+command-meeting-call = Skriv ett utkast till kallelse, och anteckna när den är skickad
     .after =
 
         Verktyget skickar ingenting. Kopiera utkastet till ert mejlprogram. Kör sedan kommandot med --sent.
 command-meeting-call-out-option = Fil som utkastet skrivs i. Annars visas det
-command-meeting-call-sent-option = Notera att kallelsen skickades den här dagen
+command-meeting-call-sent-option = Anteckna att kallelsen skickades den här dagen
 command-meeting-minutes = Lägg upp minnesanteckningarna: närvaro, dagordningens rubriker och öppna åtgärder
-command-meeting-attend = Notera vilka som kom till mötet
+command-meeting-attend = Anteckna vilka som kom till mötet
     .after =
 
         Första gången räcker det att ange de frånvarande eller de närvarande; resten fylls i efter förteckningen. Senare flyttas bara dem ni anger. Utan namn visas en lista att markera på.
@@ -36,7 +36,7 @@ command-meeting-close-reviewed-option = Dagen då någon annan hade läst minnes
 command-meeting-close-final-option = Dagen då minnesanteckningarna blev slutliga
 command-meeting-close-erratum-option = Vad som är rättat i slutliga minnesanteckningar, och varför
 command-meeting-close-by-option = Vem som rättade
-command-meeting-publish = Notera var och när minnesanteckningarna publicerades
+command-meeting-publish = Anteckna var och när minnesanteckningarna publicerades
 command-meeting-publish-url-option = Adressen till sidan
 command-meeting-publish-on-option = Dagen då de publicerades. Annars i dag
 command-action-done = Bocka av en åtgärd
@@ -70,26 +70,26 @@ story-meeting-agenda = Gör dagordningen för mötet { $day }
        *[other] Dagordningen för mötet { $day } har fått { $added } punkter till och har nu { $count }.
     }
     .unchanged = Dagordningen för mötet { $day } har redan det som hör dit.
-story-meeting-prepare = Notera att mötet { $day } är berett
+story-meeting-prepare = Anteckna att mötet { $day } är berett
     .done = Mötet { $day } bereddes den { $on }.
-    .unchanged = Det är redan noterat att mötet { $day } bereddes den { $on }.
-story-meeting-call = Notera att kallelsen till mötet { $day } är skickad
+    .unchanged = Det är redan antecknat att mötet { $day } bereddes den { $on }.
+story-meeting-call = Anteckna att kallelsen till mötet { $day } är skickad
     .done = Kallelsen till mötet { $day } skickades den { $sent }.
     .next = Nästa steg, när mötet hålls: elevhalsa meeting minutes { $id }
-    .unchanged = Det är redan noterat att kallelsen till mötet { $day } skickades den { $sent }.
+    .unchanged = Det är redan antecknat att kallelsen till mötet { $day } skickades den { $sent }.
 story-meeting-minutes = Lägg upp minnesanteckningarna från mötet { $day }
     .done = Minnesanteckningarna från mötet { $day } är upplagda, och det är bara att börja skriva.
     .next = Nästa steg, när de är skrivna: elevhalsa meeting close { $id }
-story-meeting-attend = Notera närvaron på mötet { $day }
-    .done = Närvaron på mötet { $day } är noterad: { $present } kom, { $absent } kom inte.
+story-meeting-attend = Anteckna närvaron på mötet { $day }
+    .done = Närvaron på mötet { $day } är antecknad: { $present } kom, { $absent } kom inte.
     .next = { $stage ->
         [final] Nästa steg: elevhalsa meeting show { $id }
        *[other] Nästa steg: elevhalsa meeting close { $id }
     }
-    .unchanged = Närvaron på mötet { $day } är redan noterad så.
+    .unchanged = Närvaron på mötet { $day } är redan antecknad så.
 story-meeting-close = { $stage ->
         [final] Gör minnesanteckningarna från mötet { $day } slutliga
-        [reviewed] Notera att minnesanteckningarna från mötet { $day } är granskade
+        [reviewed] Anteckna att minnesanteckningarna från mötet { $day } är granskade
        *[draft] Avsluta mötet { $day }
     }
     .done = { $stage ->
@@ -104,12 +104,12 @@ story-meeting-close = { $stage ->
     }
     .unchanged = Mötet { $day } är redan avslutat så.
 story-meeting-erratum = Rätta minnesanteckningarna från mötet { $day }: { $reason }
-    .done = Rättelsen i minnesanteckningarna från mötet { $day } är noterad.
+    .done = Rättelsen i minnesanteckningarna från mötet { $day } är antecknad.
     .next = Nästa steg, när den nya texten är utlagd: elevhalsa meeting publish { $id }
-story-meeting-publish = Notera att minnesanteckningarna från mötet { $day } är publicerade
+story-meeting-publish = Anteckna att minnesanteckningarna från mötet { $day } är publicerade
     .done = Minnesanteckningarna från mötet { $day } publicerades den { $on }.
     .next = Nästa steg: elevhalsa report directors
-    .unchanged = Det är redan noterat att minnesanteckningarna från mötet { $day } publicerades den { $on }.
+    .unchanged = Det är redan antecknat att minnesanteckningarna från mötet { $day } publicerades den { $on }.
 story-action-done = Bocka av åtgärden ”{ $action }”
     .done = Åtgärden { $id } är klar: { $action }
     .next = Nästa steg: elevhalsa action list --open
@@ -124,8 +124,8 @@ heading-owed-by-directors = Nätverket väntar på svar från { $directors }
 heading-lacks = Det här saknas
 matter-due = senast den { $day }
 matter-overdue = försenad, skulle ha varit klar den { $day }
-lack-place = plats eller länk
-lack-hours = start- och sluttid
+lack-place = plats eller länk. Kör elevhalsa meeting change { $title } --place PLATS
+lack-hours = start- och sluttid. Kör elevhalsa meeting change { $title } --start TT:MM --end TT:MM
 lack-agenda = dagordning. Kör elevhalsa meeting agenda
 lack-standing = den stående punkten ”{ $title }”
 lack-presenter = någon som föredrar ”{ $title }”
