@@ -53,6 +53,7 @@ mod since;
 mod submit;
 mod unknown;
 mod validate;
+mod when;
 mod writing;
 
 use console::Console;

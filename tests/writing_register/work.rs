@@ -76,6 +76,7 @@ fn what_is_said_gets_its_answer() {
                 "Inget att rapportera",
                 "--meeting",
                 "2025-02-07",
+                "--today=2025-02-07",
             ],
             &[
                 "feedback",
@@ -197,6 +198,7 @@ fn a_working_group_starts_reports_and_ends() {
                 "Gruppen har träffats en gång.",
                 "--meeting",
                 "2025-02-07",
+                "--today=2025-02-07",
             ],
             &["group", "close", "arbetsgrupp-narvaro"],
             &[
@@ -284,4 +286,43 @@ fn an_identity_number_is_refused_in_every_text() {
     ] {
         is_refused(folder.path(), &arguments, &["20******-****"]);
     }
+}
+
+#[test]
+fn nothing_is_noted_before_it_happened() {
+    let folder = repository();
+    let folder = folder.path();
+    let ahead = ["har inte varit än"];
+    let new = [
+        "feedback",
+        "new",
+        "--direction=from-directors",
+        "--text=Vi vill veta mer",
+    ];
+    is_refused(folder, &[&new[..], &["--on=2025-02-01"]].concat(), &ahead);
+    is_done(folder, &[&new[..], &["--on=2025-01-15", "--topic=mer"]].concat());
+    let answer = ["feedback", "answer", "2025-01-15-mer", "--text=Här är mer"];
+    is_refused(folder, &[&answer[..], &["--on=2025-02-01"]].concat(), &ahead);
+    is_refused(
+        folder,
+        &[&answer[..], &["--on=2025-01-14"]].concat(),
+        &["Svaret kan inte komma före", "15 januari 2025"],
+    );
+    let follow = ["assignment", "follow-up", "samverka", "--judgement=done"];
+    is_refused(folder, &[&follow[..], &["--on=2026-02-01"]].concat(), &ahead);
+    let group = [
+        "group",
+        "new",
+        "--title=Mallar",
+        "--assignment=samverka",
+        "--convener=anna-pahittsson",
+        "--from=2024-10-01",
+        "--until=2024-12-31",
+        "--force",
+    ];
+    is_done(folder, &group);
+    let report = ["group", "report", "mallar", "--text=Klart"];
+    is_refused(folder, &report, &["är avslutad sedan 31 december 2024"]);
+    is_refused(folder, &[&report[..], &["--on=2025-02-01"]].concat(), &ahead);
+    is_done(folder, &[&report[..], &["--final"]].concat());
 }

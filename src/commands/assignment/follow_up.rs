@@ -7,6 +7,7 @@ use clap::Args;
 use super::{Console, Outcome, given};
 use crate::commands::among::{self, is_asked};
 use crate::commands::choice::one_of;
+use crate::commands::when::not_ahead;
 use crate::commands::writing::{Plan, Writing};
 use crate::commands::{day, id, named};
 use crate::diagnostic::Argument;
@@ -41,6 +42,7 @@ struct Judged {
 
 pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcome> {
     let judged = judged(arguments, console)?;
+    not_ahead(judged.on, console.today)?;
     let years = named::years([judged.on], []);
     console.change(&arguments.writing, &years, |network, _| {
         plan(judged, arguments.by.as_deref(), network)

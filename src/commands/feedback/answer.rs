@@ -7,6 +7,7 @@ use super::{Console, Outcome};
 use crate::commands::among;
 use crate::commands::asking::Choice;
 use crate::commands::said::{Questions, Said, Saying};
+use crate::commands::when::not_ahead;
 use crate::commands::writing::{Plan, Writing};
 use crate::commands::{id, named, unknown};
 use crate::diagnostic::Failure;
@@ -74,6 +75,7 @@ fn open(console: &Console) -> Result<Vec<Choice>> {
 
 fn plan(arguments: &Arguments, answered: &Said, network: &Network, words: Words) -> Result<Plan> {
     let answered_on = named::day(network, answered.on, arguments.meeting.as_deref());
+    not_ahead(answered_on, network.today)?;
     let answer = Answer {
         on: Date(answered_on),
         by: named::director(network, arguments.by.as_deref(), answered_on)?,
@@ -99,6 +101,12 @@ fn plan(arguments: &Arguments, answered: &Said, network: &Network, words: Words)
             (*feedback.on, feedback.direction)
         }
     };
+    if answered_on < on {
+        return Err(Failure::new("answer-before-question")
+            .with("id", answered.id.as_str())
+            .with("day", on)
+            .into());
+    }
     Ok(Plan {
         change,
         story: "story-feedback-answer",

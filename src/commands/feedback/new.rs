@@ -7,6 +7,7 @@ use clap::Args;
 use super::{Console, Outcome};
 use crate::commands::among::{self, is_asked};
 use crate::commands::choice::one_of;
+use crate::commands::when::not_ahead;
 use crate::commands::writing::{Plan, Writing};
 use crate::commands::{day, id, named};
 use crate::network::Network;
@@ -81,6 +82,7 @@ fn said(given: &Arguments, console: &mut Console) -> Result<Said> {
 fn plan(arguments: &Arguments, said: Said, network: &Network, words: Words) -> Result<Plan> {
     let direction = said.direction;
     let on = named::day(network, said.on, arguments.meeting.as_deref());
+    not_ahead(on, network.today)?;
     let topic = arguments.topic.clone();
     let topic = topic.unwrap_or_else(|| words.say(&format!("feedback-direction-{}", word(direction))));
     let id = named::dated_id(network, Kind::Feedback, on, &topic)?;

@@ -5,8 +5,10 @@ use clap::Args;
 
 use super::{Console, Outcome, open};
 use crate::commands::said::{Questions, Said, Saying};
+use crate::commands::when::not_ahead;
 use crate::commands::writing::{Plan, Writing};
 use crate::commands::{id, named};
+use crate::diagnostic::Failure;
 use crate::network::Network;
 use crate::records::Date;
 use crate::records::group::GroupReport;
@@ -41,6 +43,14 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
 fn plan(arguments: &Arguments, reported: Said, network: &Network) -> Result<Plan> {
     let group = named::group(network, &reported.id)?;
     let on = named::day(network, reported.on, arguments.meeting.as_deref());
+    not_ahead(on, network.today)?;
+    // The last report of a group may come when it has ended.
+    if let Some(until) = group.until.filter(|until| **until < on && !arguments.r#final) {
+        return Err(Failure::new("group-is-closed")
+            .with("title", &group.title)
+            .with("day", until)
+            .into());
+    }
     let report = GroupReport {
         on: Date(on),
         meeting: named::meeting(network, arguments.meeting.as_deref(), on)?,
