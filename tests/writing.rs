@@ -125,8 +125,11 @@ fn a_meeting_is_planned_moved_and_cancelled_in_both_languages() {
              end = 15:00:00\n\
              place = \"Storby\"\n\
              kind = \"ordinary\"\n\
-             reason = \"Mer snö\"\n\
              status = \"cancelled\"\n\
+             \n\
+             [cancelled]\n\
+             on = 2024-05-01\n\
+             reason = \"Mer snö\"\n\
              \n\
              [[moves]]\n\
              from = 2024-11-29\n\
@@ -134,6 +137,121 @@ fn a_meeting_is_planned_moved_and_cancelled_in_both_languages() {
              reason = \"Snö\"\n"
         );
     }
+}
+
+/// Gives a command about meetings, and tells its code and all that it says in one line.
+fn told(folder: &Path, arguments: &[&str]) -> (Option<i32>, String) {
+    let output = run(
+        folder,
+        &[&["meeting"][..], arguments, &["--today=2024-05-01"]].concat(),
+    );
+    let said = format!("{}{}", stdout(&output), stderr(&output));
+    let words: Vec<&str> = said.split_whitespace().collect();
+    (output.status.code(), words.join(" "))
+}
+
+#[test]
+fn a_cancelled_meeting_stays_as_it_is_until_it_is_taken_up_again() {
+    let folder = repository();
+    let path = folder.path();
+    let new = [
+        "new",
+        "--date=2024-11-28",
+        "--kind=extra",
+        "--reason=Lokal saknas",
+    ];
+    assert_eq!(told(path, &[&new[..], &["--force"]].concat()).0, Some(0));
+    let file = "meetings/2024-11-28/meeting.toml";
+    let planned = fs::read_to_string(path.join(file)).expect("it is there");
+    let cancel = ["cancel", "2024-11-28", "--reason=Snö"];
+    assert_eq!(told(path, &cancel).0, Some(0));
+    let text = fs::read_to_string(path.join(file)).expect("it is there");
+    // Why it was called stays, beside why it was cancelled.
+    assert!(
+        text.contains("reason = \"Lokal saknas\"\nstatus = \"cancelled\"\n")
+            && text.ends_with("[cancelled]\non = 2024-05-01\nreason = \"Snö\"\n"),
+        "{text}"
+    );
+    let shown = told(path, &["show", "2024-11-28"]).1;
+    assert!(
+        shown.contains("Lokal saknas") && shown.contains("2024-05-01 (Snö)"),
+        "{shown}"
+    );
+    let moving = ["move", "2024-11-28", "--to=2024-12-06", "--reason=Bättre dag"];
+    for refused in [&cancel[..], &moving] {
+        let (code, said) = told(path, refused);
+        assert_eq!(code, Some(2), "{said}");
+        assert!(
+            said.contains("är inställt") && said.contains("elevhalsa meeting move 2024-11-28"),
+            "{said}"
+        );
+    }
+    let (code, said) = told(path, &[&new[..], &["--force"]].concat());
+    assert_eq!(code, Some(2), "{said}");
+    assert!(
+        said.contains("inte få samma id") && said.contains("--to 2024-11-28 --reason \"SKÄL\" --reopen"),
+        "{said}"
+    );
+    let again = [
+        "move",
+        "2024-11-28",
+        "--to=2024-11-28",
+        "--reason=Ingen snö",
+        "--reopen",
+        "--force",
+    ];
+    let (code, said) = told(path, &again);
+    assert_eq!(code, Some(0), "{said}");
+    assert!(said.contains("är planerat igen"), "{said}");
+    assert_eq!(fs::read_to_string(path.join(file)).expect("it is there"), planned);
+    let (code, said) = told(path, &again);
+    assert_eq!(code, Some(2), "{said}");
+    assert!(said.contains("är inte inställt"), "{said}");
+}
+
+#[test]
+fn a_day_that_a_meeting_was_moved_from_is_planned_by_moving_another_there() {
+    let folder = repository();
+    let path = folder.path();
+    assert_eq!(told(path, &NEW[1..4]).0, Some(0));
+    let moving = ["move", "2024-11-29", "--to=2024-12-06", "--reason=Snö"];
+    assert_eq!(told(path, &moving).0, Some(0));
+    let (code, said) = told(path, &NEW[1..4]);
+    assert_eq!(code, Some(2), "{said}");
+    assert!(
+        said.contains("är flyttat till 6 december 2024") && said.contains("meeting move ID --to 2024-11-29"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_meeting_that_was_moved_over_new_year_is_judged_in_the_year_that_it_lies_in() {
+    let folder = repository();
+    let path = folder.path();
+    // In 2025 there are four meetings and no fewer may be planned.
+    let moving = ["move", "2024-11-22", "--to=2025-01-10", "--reason=Snö"];
+    let file = path.join("meetings/2024-11-22/meeting.toml");
+    let held = fs::read_to_string(&file).expect("it is there");
+    let record: Vec<&str> = held
+        .lines()
+        .take_while(|line| !line.starts_with("chair"))
+        .collect();
+    let planned = record.join("\n").replace("\"held\"", "\"planned\"") + "\n";
+    fs::write(&file, planned).expect("it can be written");
+    for gone in ["meetings/2025-02-07", "meetings/2024-11-22/minutes.md"] {
+        let gone = path.join(gone);
+        match gone.is_dir() {
+            true => fs::remove_dir_all(gone),
+            false => fs::remove_file(gone),
+        }
+        .expect("it can be removed");
+    }
+    git(path, &["add", "--all"]);
+    git(path, &["commit", "--quiet", "--message", "Plan"]);
+    assert_eq!(told(path, &[&moving[..], &["--force"]].concat()).0, Some(0));
+    let (code, said) = told(path, &["cancel", "2024-11-22", "--reason=Mer snö"]);
+    assert_eq!(code, Some(2), "{said}");
+    assert!(said.contains("too-few-meetings-planned"), "{said}");
 }
 
 #[test]

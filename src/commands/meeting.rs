@@ -9,6 +9,7 @@ use clap::Subcommand;
 
 use super::asking::{Asking, Choice};
 use super::door::Door;
+use super::when::not_ahead;
 use super::{Console, Outcome, unknown};
 use crate::diagnostic::{Arguments, Failure};
 use crate::load::tree::{Revision, Tree};
@@ -115,6 +116,37 @@ fn years(id: &str, others: impl IntoIterator<Item = i32>) -> BTreeSet<i32> {
     planned.into_iter().chain(others).collect()
 }
 
+/// The years in which a change of a meeting is judged: those of its id, of its day, and of the days that it gets.
+fn concerned(
+    console: &Console,
+    id: &str,
+    days: impl IntoIterator<Item = NaiveDate>,
+) -> Result<BTreeSet<i32>> {
+    let years = years(id, days.into_iter().map(|day| day.year()));
+    let network = console.read_for(&years, Extent::Records(&[Kind::Meeting]))?;
+    let lies_on = network.meetings.get(id).map(|meeting| meeting.date.year());
+    Ok(years.into_iter().chain(lies_on).collect())
+}
+
+/// Refuses a day whose id a meeting has had ever since it was planned for it, and says what became of that meeting.
+pub(super) fn check_free(network: &Network, day: NaiveDate) -> Result<()> {
+    let id = day.to_string();
+    if !network.knows(Kind::Meeting, &id) {
+        return Ok(());
+    }
+    let meeting = find(network, &id)?;
+    let case = match meeting.status {
+        MeetingStatus::Cancelled => "cancelled",
+        _ if *meeting.date != day => "moved",
+        _ => "planned",
+    };
+    Err(Failure::new("meeting-has-id")
+        .with("case", case)
+        .with("id", id)
+        .with("day", *meeting.date)
+        .into())
+}
+
 /// The years around that of a meeting's id: what was promised before it, and where it may have been moved to.
 fn around(id: &str) -> BTreeSet<i32> {
     let planned = years(id, []);
@@ -132,11 +164,7 @@ fn open_to_change<'n>(network: &'n Network, id: &str) -> Result<&'n Entry<Meetin
 
 /// Finds a meeting that was not cancelled, and that can be read whole.
 fn not_cancelled<'n>(network: &'n Network, id: &str) -> Result<&'n Entry<Meeting>> {
-    let meeting = find(network, id)?;
-    // What cannot be read counts as absent, and would be written over.
-    if network.has_gaps(&meeting.file) {
-        return Err(unknown::unread(Kind::Meeting, id).into());
-    }
+    let meeting = whole(network, id)?;
     match meeting.status {
         MeetingStatus::Cancelled => Err(Failure::new("meeting-is-cancelled").with("id", id).into()),
         _ => Ok(meeting),
@@ -149,6 +177,24 @@ fn has_place(meeting: &Meeting) -> bool {
     places.into_iter().flatten().any(|place| !place.trim().is_empty())
 }
 
+/// Finds a meeting that was cancelled, and is to be taken up again.
+fn cancelled<'n>(network: &'n Network, id: &str) -> Result<&'n Entry<Meeting>> {
+    let meeting = whole(network, id)?;
+    match meeting.status {
+        MeetingStatus::Cancelled => Ok(meeting),
+        _ => Err(Failure::new("meeting-not-cancelled").with("id", id).into()),
+    }
+}
+
+/// Finds a meeting that can be read whole: what cannot be counts as absent, and would be written over.
+fn whole<'n>(network: &'n Network, id: &str) -> Result<&'n Entry<Meeting>> {
+    let meeting = find(network, id)?;
+    match network.has_gaps(&meeting.file) {
+        true => Err(unknown::unread(Kind::Meeting, id).into()),
+        false => Ok(meeting),
+    }
+}
+
 /// Reads words that an item or a record is made of: not empty, on one line.
 pub(super) fn filled(text: &str) -> Result<String, String> {
     let words: Vec<&str> = text.split_whitespace().collect();
@@ -158,20 +204,12 @@ pub(super) fn filled(text: &str) -> Result<String, String> {
     }
 }
 
-/// Refuses a day that is still to come: what has not happened is not noted as if it had.
-pub(super) fn not_ahead(day: NaiveDate, console: &Console) -> Result<()> {
-    match day <= console.today {
-        true => Ok(()),
-        false => Err(Failure::new("day-ahead").with("day", day).into()),
-    }
-}
-
 /// The id of the meeting that a command is about: the one given, else one of those that it can be about.
 fn chosen(
     console: &Console,
     asking: &Asking,
     given: Option<&str>,
-    can_be_meant: impl Fn(&Network, &Meeting) -> bool,
+    can_be_meant: impl Fn(&Network, &Entry<Meeting>) -> bool,
 ) -> Result<String> {
     if let Some(given) = given {
         // A day means the same however it is written.
@@ -179,7 +217,7 @@ fn chosen(
         return Ok(day.map_or_else(|| given.to_owned(), |day| day.to_string()));
     }
     let tree = Tree::open(&console.work_folder()?, &Revision::WorkTree)?;
-    let asked = console.asked(Years::All, Extent::Records(&[Kind::Meeting]));
+    let asked = console.asked(Years::All, Extent::Minutes(&[]));
     let network = load(&tree, &asked)?;
     let mut meant = network.meetings_by_day();
     meant.retain(|meeting| can_be_meant(&network, meeting));

@@ -9,8 +9,9 @@ use anyhow::Result;
 use chrono::{Datelike, NaiveDate};
 use clap::Args;
 
-use super::meeting::{filled, not_ahead};
+use super::meeting::filled;
 use super::reading::Reading;
+use super::when::not_ahead;
 use super::writing::{Plan, Writing};
 use super::{Console, Outcome, day, id, named};
 use crate::diagnostic::{Arguments as Filled, Failure};
@@ -105,7 +106,7 @@ impl Console {
         years: &BTreeSet<i32>,
         matter: impl FnOnce(&Network, Words) -> Result<Matter>,
     ) -> Result<Outcome> {
-        not_ahead(envelope.day, self)?;
+        not_ahead(envelope.day, self.today)?;
         let mut years = years.clone();
         years.extend([envelope.day.year(), self.today.year()]);
         self.change(&sending.writing, &years, |network, words| {

@@ -3,7 +3,11 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Assignment, Backwards, Date, Id, Kind, Member, Named, Record, Time, fitting, inline};
+use super::{Assignment, Backwards, Date, Id, Kind, Member, Named, Record, Time, fitting};
+
+mod attendance;
+
+pub use attendance::{Attendance, Guest, Partial, Substitution};
 
 /// `meetings/<first planned date>/meeting.toml`
 #[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
@@ -24,7 +28,7 @@ pub struct Meeting {
     /// Whether it is one of the year's ordinary meetings.
     #[serde(default)]
     pub kind: MeetingKind,
-    /// Why an extra meeting is held, or lies on another weekday, or why it was cancelled.
+    /// Why an extra meeting is held, or lies on another weekday.
     pub reason: Option<String>,
     /// How far it has come.
     #[serde(default)]
@@ -37,6 +41,8 @@ pub struct Meeting {
     pub prepared: Option<Date>,
     /// The day on which the agenda was sent.
     pub agenda_sent: Option<Date>,
+    /// When and why it was cancelled.
+    pub cancelled: Option<Cancellation>,
     /// The days that it has been moved from.
     #[serde(default)]
     pub moves: Vec<Move>,
@@ -68,6 +74,7 @@ impl Meeting {
             secretary: None,
             prepared: None,
             agenda_sent: None,
+            cancelled: None,
             moves: Vec::new(),
             agenda: Vec::new(),
             attendance: None,
@@ -117,6 +124,16 @@ pub enum MeetingStatus {
     Held,
     /// Cancelled.
     Cancelled,
+}
+
+/// That a meeting was cancelled; it may be taken up again.
+#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Cancellation {
+    /// The day on which it was cancelled.
+    pub on: Option<Date>,
+    /// Why it was cancelled.
+    pub reason: Option<String>,
 }
 
 /// A move to another day.
@@ -171,75 +188,6 @@ pub enum AgendaKind {
     Feedback,
     /// A report of a working group.
     Report,
-}
-
-/// Who came to a meeting.
-#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Attendance {
-    /// Members who came.
-    #[serde(default)]
-    pub present: Vec<Id<Member>>,
-    /// Members who did not.
-    #[serde(default)]
-    pub absent: Vec<Id<Member>>,
-    /// Members who came in another's place.
-    #[serde(default, serialize_with = "inline::list")]
-    pub deputies: Vec<Substitution>,
-    /// Members who came for a part.
-    #[serde(default, serialize_with = "inline::list")]
-    pub partial: Vec<Partial>,
-    /// People from outside.
-    #[serde(default, serialize_with = "inline::list")]
-    pub guests: Vec<Guest>,
-}
-
-impl Attendance {
-    /// Goes through the members who came, for the whole or a part, for themselves or for another.
-    pub fn came(&self) -> impl Iterator<Item = &Id<Member>> {
-        let deputies = self.deputies.iter().map(|deputy| &deputy.member);
-        self.present
-            .iter()
-            .chain(deputies)
-            .chain(self.partial.iter().map(|partial| &partial.member))
-    }
-
-    /// Goes through the members who did not come, replaced or not.
-    pub fn stayed_away(&self) -> impl Iterator<Item = &Id<Member>> {
-        self.absent
-            .iter()
-            .chain(self.deputies.iter().map(|deputy| &deputy.r#for))
-    }
-}
-
-/// A member who came in another's place.
-#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Substitution {
-    /// Who could not come.
-    pub r#for: Id<Member>,
-    /// Who came instead.
-    pub member: Id<Member>,
-}
-
-/// A member who came for a part.
-#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Partial {
-    /// Who.
-    pub member: Id<Member>,
-    /// Which part.
-    pub note: Option<String>,
-}
-
-/// A person from outside.
-#[derive(Debug, Clone, Deserialize, JsonSchema, Serialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Guest {
-    /// The name.
-    pub name: String,
-    /// Where the person comes from, in words.
-    pub organisation: Option<String>,
 }
 
 /// How far the minutes have come.

@@ -7,7 +7,7 @@ use super::decisions::Decision;
 use super::mention::{AssignmentTitle, Person};
 use super::minutes::{MinutesState, Publication};
 use crate::network::{Network, Promise};
-use crate::records::meeting::{AgendaItem, AgendaKind, MeetingKind, MeetingStatus};
+use crate::records::meeting::{AgendaItem, AgendaKind, Cancellation, MeetingKind, MeetingStatus};
 use crate::records::{Date, Entry, Id, Meeting, Member, Time};
 
 mod attendance;
@@ -40,12 +40,14 @@ pub struct Page {
     pub link: Option<String>,
     /// Whether it is one of the ordinary ones.
     pub kind: MeetingKind,
-    /// Why it is an extra one or lies on another weekday, or why it was cancelled.
+    /// Why it is an extra one or lies on another weekday.
     pub reason: Option<String>,
     /// How far it has come.
     pub status: MeetingStatus,
     /// Whether its day has passed and it still stands as to come.
     pub has_passed: bool,
+    /// When and why it was cancelled.
+    pub cancelled: Option<Cancelled>,
     /// The days that it was moved from, the first first.
     pub moves: Vec<Move>,
     /// The day on which the presidium prepared it.
@@ -71,6 +73,16 @@ pub struct Page {
     pub actions: Vec<Promised>,
     /// Where and when the minutes were published.
     pub publication: Option<Publication>,
+}
+
+/// That it was cancelled.
+#[derive(Debug, JsonSchema, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Cancelled {
+    /// The day on which it was cancelled.
+    pub on: Option<Date>,
+    /// Why.
+    pub reason: Option<String>,
 }
 
 /// A move to another day.
@@ -152,6 +164,7 @@ pub fn page(network: &Network, meeting: &Entry<Meeting>) -> Page {
         reason: meeting.reason.clone(),
         status: meeting.status,
         has_passed: network.has_passed(meeting),
+        cancelled: meeting.cancelled.as_ref().map(Cancelled::of),
         moves: meeting.moves.iter().map(Move::of).collect(),
         prepared: meeting.prepared,
         agenda_sent: meeting.agenda_sent,
@@ -166,6 +179,15 @@ pub fn page(network: &Network, meeting: &Entry<Meeting>) -> Page {
         decisions: decisions(network, meeting),
         actions: actions(network, meeting),
         publication: Publication::of(meeting),
+    }
+}
+
+impl Cancelled {
+    fn of(cancelled: &Cancellation) -> Self {
+        Self {
+            on: cancelled.on,
+            reason: cancelled.reason.clone(),
+        }
     }
 }
 

@@ -326,6 +326,127 @@ fn final_minutes_change_by_an_erratum_only() {
 }
 
 #[test]
+fn what_is_published_is_not_published_over() {
+    let folder = written();
+    let path = folder.path();
+    done(path, &FINAL);
+    let publish = ["meeting", "publish", ID, "--url=https://natverk.example.org/x"];
+    done(
+        path,
+        &[&publish[..], &["--on=2025-02-15", "--today=2025-02-17"]].concat(),
+    );
+    let again = [&publish[..], &["--today=2025-02-20"]].concat();
+    let said = refused(path, &again);
+    assert!(
+        said.contains("15 februari 2025: https://natverk.example.org/x") && said.contains("--force"),
+        "{said}"
+    );
+    let said = done(
+        path,
+        &[&publish[..], &["--on=2025-02-15", "--today=2025-02-20"]].concat(),
+    );
+    assert!(said.contains("redan noterat"), "{said}");
+    done(path, &[&again[..], &["--force"]].concat());
+    assert!(read(path, RECORD).contains("[publication]\non = 2025-02-20\n"));
+}
+
+#[test]
+fn an_erratum_is_about_the_text_alone() {
+    let folder = written();
+    let path = folder.path();
+    done(path, &FINAL);
+    for beside in [
+        "--present=bo-exempelgren",
+        "--chair=bo-exempelgren",
+        "--guest=Eva",
+    ] {
+        let close = [
+            "meeting",
+            "close",
+            ID,
+            "--erratum=Ort",
+            "--by=bo-exempelgren",
+            beside,
+        ];
+        let said = refused(path, &close);
+        assert!(said.contains("--erratum"), "{beside}: {said}");
+    }
+}
+
+#[test]
+fn attendance_in_final_minutes_is_left_alone() {
+    let folder = written();
+    let path = folder.path();
+    done(path, &FINAL);
+    let attend = [
+        "meeting",
+        "attend",
+        ID,
+        "--present=david-fiktivsson",
+        "--today=2025-02-20",
+    ];
+    let said = refused(path, &attend);
+    assert!(
+        said.contains("är slutliga") && said.contains("--erratum"),
+        "{said}"
+    );
+    done(path, &[&attend[..], &["--force"]].concat());
+}
+
+#[test]
+fn a_deputy_came_also_when_the_other_did() {
+    let folder = written();
+    let path = folder.path();
+    let attend = |options: &[&str]| {
+        done(
+            path,
+            &[&["meeting", "attend", ID, "--today=2025-02-07"], options].concat(),
+        );
+        read(path, RECORD)
+    };
+    let replaced = "deputies = [{ for = \"anna-pahittsson\", member = \"cecilia-latsasdotter\" }]";
+    let record = attend(&["--deputy", "anna-pahittsson=Cecilia Låtsasdotter"]);
+    assert!(record.contains(replaced), "{record}");
+    let record = attend(&["--present", "Anna Påhittsson"]);
+    assert!(
+        !record.contains("deputies")
+            && record.contains("\"anna-pahittsson\"")
+            && record.contains("\"cecilia-latsasdotter\""),
+        "{record}"
+    );
+    attend(&["--deputy", "anna-pahittsson=cecilia-latsasdotter"]);
+    let record = attend(&["--absent", "cecilia-latsasdotter"]);
+    let absent = record.lines().find(|line| line.starts_with("absent"));
+    assert!(
+        absent.is_some_and(|line| line.contains("anna-pahittsson") && line.contains("cecilia-latsasdotter")),
+        "{record}"
+    );
+}
+
+#[test]
+fn nobody_stays_away_who_has_left() {
+    let folder = written();
+    let path = folder.path();
+    let lena = "name = \"Lena Exempelgren\"\norganisation = \"norrby\"\n\n[[terms]]\nrole = \"deputy\"\n\
+                from = 2023-01-01\nuntil = 2024-12-31\n";
+    write(path, "members/lena-exempelgren.toml", lena);
+    git(path, &["add", "members"]);
+    git(path, &["commit", "--quiet", "--message", "Lena", "members"]);
+    let attend = [
+        "meeting",
+        "attend",
+        ID,
+        "--absent=lena-exempelgren",
+        "--today=2025-02-07",
+    ];
+    let said = refused(path, &attend);
+    assert!(
+        said.contains("Lena Exempelgren var inte med i nätverket den 7 februari 2025"),
+        "{said}"
+    );
+}
+
+#[test]
 fn only_final_minutes_are_published_and_at_the_right_place() {
     let folder = written();
     let path = folder.path();

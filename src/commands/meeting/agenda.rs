@@ -41,7 +41,9 @@ pub(in crate::commands) struct Arguments {
 
 pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcome> {
     let asking = console.asking(&[("ID", arguments.id.is_some())])?;
-    let id = super::chosen(console, &asking, arguments.id.as_deref(), Network::is_to_come)?;
+    let id = super::chosen(console, &asking, arguments.id.as_deref(), |network, meeting| {
+        network.is_to_come(meeting)
+    })?;
     let words = console.words;
     let mut shown = Shown::default();
     let outcome = console.change(&arguments.writing, &around(&id), |network, own| {

@@ -11,7 +11,7 @@ use crate::diagnostic::Failure;
 use crate::load::tree::{Revision, Tree};
 use crate::load::{Extent, Years, load};
 use crate::network::Network;
-use crate::records::meeting::{Attendance, MeetingStatus};
+use crate::records::meeting::{Attendance, MeetingStatus, Stage};
 use crate::records::{Kind, word};
 use crate::write::Change;
 
@@ -47,16 +47,20 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
         }
     };
     console.change(&arguments.writing, &around(&id), |network, _| {
-        plan(&id, &told, network)
+        plan(&id, &told, arguments.writing.is_forced(), network)
     })
 }
 
-fn plan(id: &str, told: &Attending, network: &Network) -> Result<Plan> {
+fn plan(id: &str, told: &Attending, is_forced: bool, network: &Network) -> Result<Plan> {
     let meeting = not_cancelled(network, id)?;
     if *meeting.date > network.today {
         return Err(Failure::new("meeting-ahead").with("day", *meeting.date).into());
     }
-    told.check(network)?;
+    // The text of final minutes names those who came, and does not change with the record.
+    if meeting.stage() == Some(Stage::Final) && !is_forced {
+        return Err(Failure::new("attendance-is-final").with("id", id).into());
+    }
+    let told = &told.known(network, *meeting.date)?;
     let mut change = Change::default();
     let mut after = None;
     change.edit(network, meeting, |record| {

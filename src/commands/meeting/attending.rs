@@ -3,13 +3,15 @@
 use std::collections::BTreeSet;
 
 use anyhow::Result;
+use chrono::NaiveDate;
 use clap::Args;
 
 use super::filled;
-use crate::commands::{id, unknown};
+use crate::commands::{id, named};
+use crate::diagnostic::Failure;
 use crate::network::Network;
 use crate::records::meeting::{Attendance, Guest, Partial, Substitution};
-use crate::records::{Entry, Id, Kind, Meeting, Member, Role};
+use crate::records::{Entry, Id, Meeting, Member, Role};
 use crate::views::roll::{is_expected, roll};
 
 mod list;
@@ -49,22 +51,37 @@ impl Attending {
         !self.guest.is_empty() || self.chair.is_some() || self.secretary.is_some()
     }
 
-    /// Refuses people who do not exist.
-    pub(super) fn check(&self, network: &Network) -> Result<()> {
-        let pairs = self.deputy.iter().flat_map(|(one, other)| [one, other]);
-        let partial = self.partial.iter().map(|(member, _)| member);
-        let named = self
-            .present
+    /// The same with the id of everybody who is named by id or name. Refuses people who do not exist, and who are said
+    /// to have stayed away from a meeting of a day on which they were not in the network.
+    pub(super) fn known(&self, network: &Network, day: NaiveDate) -> Result<Self> {
+        let one = |written: &String| Ok(named::member(network, written)?.id.to_string());
+        let all = |written: &[String]| written.iter().map(one).collect::<Result<Vec<String>>>();
+        let known = Self {
+            present: all(&self.present)?,
+            absent: all(&self.absent)?,
+            deputy: (self.deputy.iter())
+                .map(|(absent, member)| Ok((one(absent)?, one(member)?)))
+                .collect::<Result<_>>()?,
+            partial: (self.partial.iter())
+                .map(|(member, note)| Ok((one(member)?, note.clone())))
+                .collect::<Result<_>>()?,
+            guest: self.guest.clone(),
+            chair: self.chair.as_ref().map(one).transpose()?,
+            secretary: self.secretary.as_ref().map(one).transpose()?,
+        };
+        let away = known
+            .absent
             .iter()
-            .chain(&self.absent)
-            .chain(pairs)
-            .chain(partial);
-        unknown::check(
-            Kind::Member,
-            named.chain(&self.chair).chain(&self.secretary),
-            network,
-        )?;
-        Ok(())
+            .chain(known.deputy.iter().map(|(absent, _)| absent));
+        let members = away.filter_map(|id| network.members.get(id));
+        match members.into_iter().find(|member| !member.is_member_on(day)) {
+            Some(member) => Err(Failure::new("absent-without-role")
+                .with("name", &member.name)
+                .with("id", member.id.as_str())
+                .with("day", day)
+                .into()),
+            None => Ok(known),
+        }
     }
 
     /// Writes what is told into a record: whoever is named moves, everybody else stays.
@@ -100,6 +117,7 @@ impl Attending {
             .chain(&self.absent)
             .chain(replaced)
             .chain(partial);
+        let parted = part_deputies(attendance, &self.present, &self.absent);
         for person in named {
             remove(attendance, person);
         }
@@ -110,6 +128,21 @@ impl Attending {
         };
         attendance.present.extend(ids(&self.present));
         attendance.absent.extend(ids(&self.absent));
+        // Whoever came in another's place came, also when the other did.
+        let is_told = |id: &Id<Member>| self.deputy.iter().any(|(_, member)| member == id.as_str());
+        let (came, away) = parted;
+        let came = came.into_iter().filter(|id| !is_told(id));
+        for id in came.filter(|id| !self.absent.iter().any(|absent| absent == id.as_str())) {
+            if !attendance.present.contains(&id) {
+                attendance.present.push(id);
+            }
+        }
+        for id in away {
+            if !self.present.iter().any(|present| present == id.as_str()) && !attendance.absent.contains(&id)
+            {
+                attendance.absent.push(id);
+            }
+        }
         for (absent, member) in &self.deputy {
             attendance.deputies.push(Substitution {
                 r#for: Id::new(absent),
@@ -189,6 +222,22 @@ fn nobody() -> Attendance {
         partial: Vec::new(),
         guests: Vec::new(),
     }
+}
+
+/// The deputies of those who came themselves after all, and those whose deputies did not come: each such pair is parted.
+fn part_deputies(
+    attendance: &Attendance,
+    present: &[String],
+    absent: &[String],
+) -> (Vec<Id<Member>>, Vec<Id<Member>>) {
+    let is_in = |list: &[String], id: &Id<Member>| list.iter().any(|other| other == id.as_str());
+    let pairs = || attendance.deputies.iter();
+    let came = pairs().filter(|pair| is_in(present, &pair.r#for));
+    let away = pairs().filter(|pair| is_in(absent, &pair.member));
+    (
+        came.map(|pair| pair.member.clone()).collect(),
+        away.map(|pair| pair.r#for.clone()).collect(),
+    )
 }
 
 fn remove(attendance: &mut Attendance, person: &str) {

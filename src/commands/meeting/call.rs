@@ -13,7 +13,6 @@ use crate::commands::{day, id};
 use crate::diagnostic::Failure;
 use crate::load::tree::{Revision, Tree};
 use crate::load::{Extent, Years, load};
-use crate::network::Network;
 use crate::records::Date;
 use crate::records::meeting::MeetingStatus;
 use crate::words::Words;
@@ -35,7 +34,9 @@ pub(in crate::commands) struct Arguments {
 
 pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcome> {
     let asking = console.asking(&[("ID", arguments.id.is_some())])?;
-    let id = super::chosen(console, &asking, arguments.id.as_deref(), Network::is_to_come)?;
+    let id = super::chosen(console, &asking, arguments.id.as_deref(), |network, meeting| {
+        network.is_to_come(meeting)
+    })?;
     // What was sent was drafted before, unless a file is asked for.
     if arguments.sent.is_none() || arguments.out.is_some() {
         hand_over(arguments, &id, console)?;
@@ -80,7 +81,7 @@ fn hand_over(arguments: &Arguments, id: &str, console: &mut Console) -> Result<(
 
 /// Notes in the record that the call was sent.
 fn note(arguments: &Arguments, id: &str, sent: NaiveDate, console: &mut Console) -> Result<Outcome> {
-    not_ahead(sent, console)?;
+    not_ahead(sent, console.today)?;
     console.change(&arguments.writing, &around(id), |network, _| {
         let meeting = open_to_change(network, id)?;
         if meeting.agenda.is_empty() {

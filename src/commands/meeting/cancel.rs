@@ -3,12 +3,12 @@
 use anyhow::Result;
 use clap::Args;
 
-use super::{Console, Outcome, chosen, find, years};
+use super::{Console, Outcome, chosen, concerned, open_to_change};
 use crate::commands::id;
 use crate::commands::writing::{Plan, Writing};
-use crate::diagnostic::Failure;
 use crate::network::Network;
-use crate::records::meeting::MeetingStatus;
+use crate::records::Date;
+use crate::records::meeting::{Cancellation, MeetingStatus};
 use crate::write::Change;
 
 #[derive(Args)]
@@ -26,22 +26,25 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
         ("ID", arguments.id.is_some()),
         ("--reason", arguments.reason.is_some()),
     ])?;
-    let id = chosen(console, &asking, arguments.id.as_deref(), Network::is_to_come)?;
+    let id = chosen(console, &asking, arguments.id.as_deref(), |network, meeting| {
+        network.is_to_come(meeting)
+    })?;
     let reason = asking.text(arguments.reason.clone(), "meeting-cancel-reason-question", None)?;
-    console.change(&arguments.writing, &years(&id, []), |network, _| {
+    let years = concerned(console, &id, [])?;
+    console.change(&arguments.writing, &years, |network, _| {
         plan(&id, &reason, network)
     })
 }
 
 fn plan(id: &str, reason: &str, network: &Network) -> Result<Plan> {
-    let meeting = find(network, id)?;
-    if meeting.status == MeetingStatus::Held {
-        return Err(Failure::new("meeting-was-held").with("id", id).into());
-    }
+    let meeting = open_to_change(network, id)?;
     let mut change = Change::default();
     change.edit(network, meeting, |meeting| {
         meeting.status = MeetingStatus::Cancelled;
-        meeting.reason = Some(reason.to_owned());
+        meeting.cancelled = Some(Cancellation {
+            on: Some(Date(network.today)),
+            reason: Some(reason.to_owned()),
+        });
     })?;
     Ok(Plan {
         change,

@@ -45,7 +45,9 @@ impl Arguments {
 pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcome> {
     let is_empty = arguments.is_empty();
     let asking = console.asking(&[("ID", arguments.id.is_some()), ("--place", !is_empty)])?;
-    let id = super::chosen(console, &asking, arguments.id.as_deref(), Network::is_to_come)?;
+    let id = super::chosen(console, &asking, arguments.id.as_deref(), |network, meeting| {
+        network.is_to_come(meeting)
+    })?;
     let place = match is_empty {
         true => Some(asking.text(None, "meeting-new-place-question", None)?),
         false => arguments.place.clone(),

@@ -23,6 +23,19 @@ mod soundness;
 use needs::{Need, needs};
 use soundness::Soundness;
 
+/// What an erratum says nothing of: it is about the text alone.
+const BESIDE_ERRATUM: [&str; 9] = [
+    "absent",
+    "chair",
+    "deputy",
+    "final",
+    "guest",
+    "partial",
+    "present",
+    "reviewed",
+    "secretary",
+];
+
 #[derive(Args)]
 pub(in crate::commands) struct Arguments {
     #[arg(value_name = "ID", value_parser = id)]
@@ -33,7 +46,7 @@ pub(in crate::commands) struct Arguments {
     r#final: Option<NaiveDate>,
     #[command(flatten)]
     attending: Attending,
-    #[arg(long, value_name = "TEXT", value_parser = filled, conflicts_with_all = ["reviewed", "final"])]
+    #[arg(long, value_name = "TEXT", value_parser = filled, conflicts_with_all = BESIDE_ERRATUM)]
     erratum: Option<String>,
     #[arg(long, value_name = "ID", requires = "erratum", value_parser = id)]
     by: Option<String>,
@@ -47,11 +60,14 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
         ("--by", arguments.by.is_some() || arguments.erratum.is_none()),
     ])?;
     let id = super::chosen(console, &asking, arguments.id.as_deref(), |network, meeting| {
+        if arguments.erratum.is_some() {
+            return erratum::is_owed(network, meeting);
+        }
         let is_open = meeting.stage() != Some(Stage::Final);
         meeting.status != MeetingStatus::Cancelled && is_open && *meeting.date <= network.today
     })?;
     for day in [arguments.reviewed, arguments.r#final].into_iter().flatten() {
-        not_ahead(day, console)?;
+        not_ahead(day, console.today)?;
     }
     let years = around(&id);
     if let Some(reason) = &arguments.erratum {
@@ -106,8 +122,8 @@ fn plan(arguments: &Arguments, id: &str, network: &Network, lacking: &mut Vec<Ne
     if meeting.stage() == Some(Stage::Final) {
         return Err(Failure::new("minutes-are-final").with("id", id).into());
     }
-    arguments.attending.check(network)?;
-    let after = closed(arguments, network, meeting)?;
+    let told = arguments.attending.known(network, *meeting.date)?;
+    let after = closed(arguments, &told, network, meeting)?;
     *lacking = needs(network, meeting, &after);
     if !lacking.is_empty() {
         return Err(Failure::new("meeting-lacks")
@@ -135,9 +151,14 @@ fn plan(arguments: &Arguments, id: &str, network: &Network, lacking: &mut Vec<Ne
 }
 
 /// The record of a meeting that was held, with its minutes at the stage that is asked for.
-fn closed(arguments: &Arguments, network: &Network, meeting: &Entry<Meeting>) -> Result<Meeting> {
+fn closed(
+    arguments: &Arguments,
+    told: &Attending,
+    network: &Network,
+    meeting: &Entry<Meeting>,
+) -> Result<Meeting> {
     let mut after = Meeting::clone(meeting);
-    arguments.attending.write(network, meeting, &mut after);
+    told.write(network, meeting, &mut after);
     after.status = MeetingStatus::Held;
     let status = after.minutes.get_or_insert_with(super::minutes::draft);
     if let Some(reviewed) = arguments.reviewed {

@@ -48,7 +48,7 @@ fn plan(id: &str, told: &Attending, network: &Network, words: Words) -> Result<P
     if meeting.agenda.is_empty() {
         return Err(Failure::new("meeting-without-items").with("id", id).into());
     }
-    told.check(network)?;
+    let told = &told.known(network, *meeting.date)?;
     let mut change = Change::default();
     let mut after = Meeting::clone(meeting);
     told.write(network, meeting, &mut after);

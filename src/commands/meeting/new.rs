@@ -6,7 +6,7 @@ use anyhow::Result;
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use clap::Args;
 
-use super::{Console, Outcome, next_good_days, read_before_asking, usual};
+use super::{Console, Outcome, check_free, next_good_days, read_before_asking, usual};
 use crate::commands::asking::Asking;
 use crate::commands::choice::one_of;
 use crate::commands::writing::{Plan, Writing};
@@ -113,6 +113,7 @@ fn plan(arguments: &Arguments, settled: &Settled, network: &Network, words: Word
         ..usual
     };
     let id = settled.date.to_string();
+    check_free(network, settled.date)?;
     let mut change = Change::default();
     change.create(network, &id, &meeting)?;
     Ok(Plan {

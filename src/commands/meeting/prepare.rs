@@ -29,9 +29,11 @@ pub(in crate::commands) struct Arguments {
 
 pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcome> {
     let asking = console.asking(&[("ID", arguments.id.is_some())])?;
-    let id = super::chosen(console, &asking, arguments.id.as_deref(), Network::is_to_come)?;
+    let id = super::chosen(console, &asking, arguments.id.as_deref(), |network, meeting| {
+        network.is_to_come(meeting)
+    })?;
     let today = console.today;
-    not_ahead(arguments.on.unwrap_or(today), console)?;
+    not_ahead(arguments.on.unwrap_or(today), today)?;
     let words = console.words;
     let mut missing = Vec::new();
     let outcome = console.change(&arguments.writing, &around(&id), |network, _| {

@@ -28,14 +28,48 @@ pub(in crate::commands) struct Arguments {
 pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcome> {
     let asking = console.asking(&[("ID", arguments.id.is_some()), ("--url", arguments.url.is_some())])?;
     let id = super::chosen(console, &asking, arguments.id.as_deref(), |_, meeting| {
-        meeting.stage() == Some(Stage::Final) && meeting.publication.is_none()
+        meeting.stage() == Some(Stage::Final) && !is_published(meeting)
     })?;
     let url = asking.text(arguments.url.clone(), "meeting-publish-url-question", None)?;
     let on = arguments.on.unwrap_or(console.today);
-    not_ahead(on, console)?;
+    not_ahead(on, console.today)?;
     console.change(&arguments.writing, &around(&id), |network, _| {
+        if !arguments.writing.is_forced() {
+            check(&id, (url.trim(), on), network)?;
+        }
         plan(&id, url.trim(), on, network)
     })
+}
+
+/// Tells whether what was published is the text that stands: after an erratum it is not.
+fn is_published(meeting: &Meeting) -> bool {
+    let seal = meeting
+        .publication
+        .as_ref()
+        .map(|publication| &publication.digest);
+    let (Some(Some(seal)), Some(status)) = (seal, &meeting.minutes) else {
+        return seal.is_some();
+    };
+    status.is_sealed(seal)
+}
+
+/// Refuses to write another day or address over that of a text that is published already.
+fn check(id: &str, (url, on): (&str, NaiveDate), network: &Network) -> Result<()> {
+    let meeting = not_cancelled(network, id)?;
+    match &meeting.publication {
+        Some(publication) if is_published(meeting) => {
+            let is_same = publication.url.as_deref() == Some(url) && publication.on == Some(Date(on));
+            match is_same {
+                true => Ok(()),
+                false => Err(Failure::new("minutes-are-published")
+                    .with("id", id)
+                    .with("day", publication.on)
+                    .with("url", publication.url.as_ref())
+                    .into()),
+            }
+        }
+        _ => Ok(()),
+    }
 }
 
 fn plan(id: &str, url: &str, on: NaiveDate, network: &Network) -> Result<Plan> {

@@ -1,16 +1,19 @@
 //! `meeting move`: moves a meeting to another day; its id and the days that it had stay.
 
 use anyhow::Result;
-use chrono::{Datelike, NaiveDate, NaiveTime};
+use chrono::{NaiveDate, NaiveTime};
 use clap::Args;
 
-use super::{Console, Outcome, chosen, filled, find, next_good_days, read_before_asking, years};
+use super::{
+    Console, Outcome, cancelled, chosen, concerned, filled, next_good_days, open_to_change,
+    read_before_asking,
+};
 use crate::commands::writing::{Plan, Writing};
 use crate::commands::{day, id, time};
 use crate::diagnostic::Failure;
 use crate::network::Network;
-use crate::records::meeting::{MeetingStatus, Move};
-use crate::records::{Date, Time};
+use crate::records::meeting::{MeetingKind, MeetingStatus, Move};
+use crate::records::{Date, Meeting, Time};
 use crate::write::Change;
 
 #[derive(Args)]
@@ -29,6 +32,8 @@ pub(in crate::commands) struct Arguments {
     place: Option<String>,
     #[arg(long, value_name = "URL", value_parser = filled)]
     link: Option<String>,
+    #[arg(long)]
+    reopen: bool,
     #[command(flatten)]
     writing: Writing,
 }
@@ -39,7 +44,9 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
         ("--to", arguments.to.is_some()),
         ("--reason", arguments.reason.is_some()),
     ])?;
-    let id = chosen(console, &asking, arguments.id.as_deref(), Network::is_to_come)?;
+    let id = chosen(console, &asking, arguments.id.as_deref(), |network, meeting| {
+        network.is_to_come(meeting)
+    })?;
     let good = match arguments.to {
         Some(_) => Vec::new(),
         None => next_good_days(&read_before_asking(console)?),
@@ -49,7 +56,7 @@ pub(super) fn run(arguments: &Arguments, console: &mut Console) -> Result<Outcom
         on: console.today,
         reason: asking.text(arguments.reason.clone(), "meeting-move-reason-question", None)?,
     };
-    let years = years(&id, [moved.to.year()]);
+    let years = concerned(console, &id, [moved.to])?;
     console.change(&arguments.writing, &years, |network, _| {
         plan(arguments, &id, moved, network)
     })
@@ -63,20 +70,26 @@ struct Moved {
 }
 
 fn plan(arguments: &Arguments, id: &str, moved: Moved, network: &Network) -> Result<Plan> {
-    let meeting = find(network, id)?;
-    if meeting.status == MeetingStatus::Held {
-        return Err(Failure::new("meeting-was-held").with("id", id).into());
-    }
-    if *meeting.date == moved.to {
+    let meeting = match arguments.reopen {
+        true => cancelled(network, id)?,
+        false => open_to_change(network, id)?,
+    };
+    let stays = *meeting.date == moved.to;
+    if stays && !arguments.reopen {
         return Err(Failure::new("meeting-is-there").with("day", moved.to).into());
     }
     let mut change = Change::default();
     change.edit(network, meeting, |meeting| {
-        meeting.moves.push(Move {
-            from: meeting.date,
-            on: Some(Date(moved.on)),
-            reason: Some(moved.reason.clone()),
-        });
+        if arguments.reopen {
+            reopen(meeting);
+        }
+        if !stays {
+            meeting.moves.push(Move {
+                from: meeting.date,
+                on: Some(Date(moved.on)),
+                reason: Some(moved.reason.clone()),
+            });
+        }
         meeting.date = Date(moved.to);
         meeting.start = arguments.start.map(Time).or(meeting.start);
         meeting.end = arguments.end.map(Time).or(meeting.end);
@@ -85,7 +98,10 @@ fn plan(arguments: &Arguments, id: &str, moved: Moved, network: &Network) -> Res
     })?;
     Ok(Plan {
         change,
-        story: "story-meeting-move",
+        story: match arguments.reopen {
+            true => "story-meeting-reopen",
+            false => "story-meeting-move",
+        },
         filled: [
             ("id", id.into()),
             ("from", (*meeting.date).into()),
@@ -94,4 +110,15 @@ fn plan(arguments: &Arguments, id: &str, moved: Moved, network: &Network) -> Res
         ]
         .into(),
     })
+}
+
+/// Plans a cancelled meeting anew: whoever was called to it once has to be called again.
+fn reopen(meeting: &mut Meeting) {
+    meeting.status = MeetingStatus::Planned;
+    meeting.agenda_sent = None;
+    let is_told_apart = meeting.cancelled.take().is_some();
+    // Before there was a place of its own for it, the reason of an ordinary meeting was why it was cancelled.
+    if !is_told_apart && meeting.kind == MeetingKind::Ordinary {
+        meeting.reason = None;
+    }
 }

@@ -7,18 +7,19 @@ use chrono::{Datelike, NaiveDate};
 use clap::Args;
 
 use super::{Console, Outcome};
-use crate::commands::console::{assignments, meeting_status, person, person_from};
+use crate::commands::console::{assignments, meeting_status, person};
 use crate::commands::reading::Reading;
 use crate::commands::{id, unknown};
-use crate::diagnostic::{Arguments as Filled, Failure};
+use crate::diagnostic::Failure;
 use crate::load::{Extent, Years};
 use crate::records::meeting::{MeetingStatus, Stage};
-use crate::records::{Date, Kind, Role, word};
-use crate::views::held::Held;
-use crate::views::meeting::{Attendee, Guest, Page, page};
+use crate::records::{Date, Kind, word};
+use crate::views::meeting::{Cancelled, Page, page};
 use crate::views::mention::Person;
 use crate::views::minutes::{MinutesState, Publication};
 use crate::words::{Words, inert};
+
+mod attendance;
 
 #[derive(Args)]
 pub(in crate::commands) struct Arguments {
@@ -91,6 +92,7 @@ fn draw(page: &Page, agenda_limit: Option<NaiveDate>, console: &mut Console) -> 
         ("fact-time", time),
         ("fact-place", page.place.as_deref().map(inert)),
         ("fact-link", page.link.as_deref().map(inert)),
+        ("fact-cancelled", page.cancelled.as_ref().map(cancelled)),
         ("fact-moved", moved(page)),
         ("fact-chair", name(&page.chair)),
         ("fact-secretary", name(&page.secretary)),
@@ -113,7 +115,7 @@ fn draw(page: &Page, agenda_limit: Option<NaiveDate>, console: &mut Console) -> 
     ];
     console.facts(facts)?;
     agenda(page, console)?;
-    attendance(page, console)?;
+    attendance::draw(page, console)?;
     outcome(page, console)?;
     errata(page, console)
 }
@@ -121,6 +123,16 @@ fn draw(page: &Page, agenda_limit: Option<NaiveDate>, console: &mut Console) -> 
 /// The day on which something was done, or what is said of it before.
 fn done_on(day: Option<Date>, before: Option<String>) -> Option<String> {
     day.map(|day| day.to_string()).or(before)
+}
+
+/// The day on which it was cancelled, with the reason.
+fn cancelled(cancelled: &Cancelled) -> String {
+    let day = cancelled.on.map(|day| day.to_string());
+    let reason = cancelled.reason.as_deref().map(inert);
+    match (day, reason) {
+        (Some(day), Some(reason)) => format!("{day} ({reason})"),
+        (day, reason) => day.or(reason).unwrap_or_default(),
+    }
 }
 
 /// The days that it was moved from, with the reasons.
@@ -183,74 +195,6 @@ fn agenda(page: &Page, console: &mut Console) -> Result<()> {
         }
     }
     Ok(())
-}
-
-fn attendance(page: &Page, console: &mut Console) -> Result<()> {
-    if !page.attendance.is_empty() {
-        console.heading("heading-attendance")?;
-    }
-    for seat in &page.attendance {
-        let names = |people: &[Attendee]| -> Vec<String> {
-            people.iter().map(|person| attendee(person, console)).collect()
-        };
-        let mut came = names(&seat.present);
-        if !seat.absent.is_empty() {
-            came.push(format!(
-                "{}: {}",
-                console.words.say("apologies"),
-                names(&seat.absent).join(", ")
-            ));
-        }
-        let organisation = match &seat.organisation {
-            Some(organisation) => inert(&organisation.name),
-            None => console.words.say("seat-without-organisation"),
-        };
-        console.paragraph("  ", &format!("{organisation}: {}", came.join("; ")))?;
-    }
-    if !page.guests.is_empty() {
-        let guests: Vec<String> = page.guests.iter().map(guest).collect();
-        console.paragraph(
-            "  ",
-            &format!("{}: {}", console.words.say("guests"), guests.join("; ")),
-        )?;
-    }
-    Ok(())
-}
-
-/// Names a guest: `Doris Låtsasdotter, Storby kommun`.
-fn guest(guest: &Guest) -> String {
-    let home = guest.organisation.as_ref();
-    person_from(&guest.name, home.map(|home| home.name.as_str()))
-}
-
-/// A name with what is worth knowing of it: `Eva Hittepåsson (för Bo Exempelgren, till kl. 11)`.
-fn attendee(attendee: &Attendee, console: &Console) -> String {
-    let words = console.words;
-    // A representative is named by the seat itself, and that somebody came in another's place says more than that
-    // it is the person's role.
-    let is_named = attendee
-        .roles
-        .iter()
-        .any(|held| held.role == Role::Representative);
-    let is_told = |held: &&Held| !is_named && (attendee.deputy_for.is_none() || held.role != Role::Deputy);
-    let roles = attendee
-        .roles
-        .iter()
-        .filter(is_told)
-        .map(|held| words.say(&format!("role-{}", word(held.role))));
-    let deputy = attendee.deputy_for.as_ref().map(|absent| {
-        let filled = Filled::from([("name", absent.name.as_str().into())]);
-        words.fill("attended-for", &filled)
-    });
-    let part = attendee.is_partial.then(|| match &attendee.note {
-        Some(note) => inert(note),
-        None => words.say("attended-in-part"),
-    });
-    let about: Vec<String> = roles.chain(deputy).chain(part).collect();
-    match about.is_empty() {
-        true => inert(&attendee.person.name),
-        false => format!("{} ({})", inert(&attendee.person.name), about.join(", ")),
-    }
 }
 
 fn outcome(page: &Page, console: &mut Console) -> Result<()> {

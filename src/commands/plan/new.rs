@@ -181,6 +181,7 @@ fn plan(
         .collect();
     let new: Vec<&NaiveDate> = settled.dates.difference(&there).collect();
     for date in &new {
+        meeting::check_free(network, **date)?;
         let usual = meeting::usual(network, **date, words);
         let planned = Meeting {
             start: arguments.start.map(Time).or(usual.start),

@@ -253,6 +253,7 @@ fact-status = Status
 fact-time = Time
 fact-place = Place
 fact-link = Link
+fact-cancelled = Cancelled
 fact-moved = Moved from
 fact-chair = Chair
 fact-secretary = Secretary

@@ -20,6 +20,7 @@ command-meeting-new-title-option = Title, otherwise Network meeting
 command-meeting-move = Move a meeting to another day; its id and the days that it had stay
 command-meeting-move-to-option = The new day
 command-meeting-move-reason-option = Why the meeting is moved
+command-meeting-move-reopen-option = Take up a cancelled meeting again; the day may be the same
 command-meeting-cancel = Cancel a meeting; it stays in the folder with its reason
 command-meeting-cancel-reason-option = Why the meeting is cancelled
 command-meeting-change = Change where, when in the day or by whom a planned meeting is held
@@ -49,6 +50,9 @@ story-meeting-new = Plan the meeting of { $id }
     .next = Next: elevhalsa meeting show { $id }
 story-meeting-move = Move the meeting of { $from } to { $to }: { $reason }
     .done = The meeting of { $from } is moved to { $to }. Its id is { $id } as before.
+story-meeting-reopen = Take up the cancelled meeting of { $to } again: { $reason }
+    .done = The meeting of { $to } is planned again. Its id still is { $id }.
+    .next = Next: elevhalsa meeting show { $id }
 story-meeting-cancel = Cancel the meeting of { $day }: { $reason }
     .done = The meeting of { $day } is cancelled.
 kept-uncommitted = The change is in the folder, and not yet in git.
@@ -61,6 +65,18 @@ change-breaks = The change would break { $count ->
 change-holds-personal-data = The change holds personal data that must not stand here, and was not made
     .help = Write the text without it. What was once saved in git stays in every copy.
 exists-already = { $file } exists already
+meeting-has-id = { $case ->
+        [cancelled] The meeting { $id } is cancelled, and a new meeting cannot have its id
+        [moved] The meeting { $id } is moved to { $day }, and a new meeting cannot have its id
+       *[planned] The meeting { $id } is there already
+    }
+    .help = { $case ->
+        [cancelled] Take it up again: elevhalsa meeting move { $id } --to { $id } --reason "REASON" --reopen
+        [moved] Plan the new meeting for another day, and then move it here: elevhalsa meeting move ID --to { $id } --reason "REASON"
+       *[planned] See it with elevhalsa meeting show { $id }.
+    }
+meeting-not-cancelled = The meeting { $id } is not cancelled
+    .help = Give the command without --reopen.
 meeting-was-held = The meeting { $id } has been held
 meeting-is-there = The meeting is on { $day } already
 uncommitted-edits = Somebody has changed { $files } without saving it in git

@@ -253,6 +253,7 @@ fact-status = Läge
 fact-time = Tid
 fact-place = Plats
 fact-link = Länk
+fact-cancelled = Inställt
 fact-moved = Flyttat från
 fact-chair = Ordförande
 fact-secretary = Sekreterare

@@ -20,6 +20,7 @@ command-meeting-new-title-option = Rubrik. Annars Nätverksträff
 command-meeting-move = Flytta ett möte till en annan dag; id och tidigare dagar finns kvar
 command-meeting-move-to-option = Den nya dagen
 command-meeting-move-reason-option = Varför mötet flyttas
+command-meeting-move-reopen-option = Ta upp ett inställt möte igen. Dagen får vara densamma
 command-meeting-cancel = Ställ in ett möte; det står kvar i mappen med sitt skäl
 command-meeting-cancel-reason-option = Varför mötet ställs in
 command-meeting-change = Ändra var, när på dagen eller av vem ett planerat möte hålls
@@ -49,6 +50,9 @@ story-meeting-new = Planera mötet { $id }
     .next = Nästa steg: elevhalsa meeting show { $id }
 story-meeting-move = Flytta mötet { $from } till { $to }: { $reason }
     .done = Mötet { $from } är flyttat till { $to }. Id är som förut { $id }.
+story-meeting-reopen = Ta upp det inställda mötet { $to } igen: { $reason }
+    .done = Mötet { $to } är planerat igen. Id är som förut { $id }.
+    .next = Nästa steg: elevhalsa meeting show { $id }
 story-meeting-cancel = Ställ in mötet { $day }: { $reason }
     .done = Mötet { $day } är inställt.
 kept-uncommitted = Ändringen ligger i mappen och är inte sparad i git än.
@@ -61,6 +65,18 @@ change-breaks = Ändringen skulle ge { $count ->
 change-holds-personal-data = Ändringen innehåller personuppgifter som inte får stå här och har inte gjorts
     .help = Skriv om texten utan uppgiften. Det som en gång har sparats i git finns kvar i varje kopia.
 exists-already = { $file } finns redan
+meeting-has-id = { $case ->
+        [cancelled] Mötet { $id } är inställt, och ett nytt möte kan inte få samma id
+        [moved] Mötet { $id } är flyttat till { $day }, och ett nytt möte kan inte få samma id
+       *[planned] Mötet { $id } finns redan
+    }
+    .help = { $case ->
+        [cancelled] Ta upp det igen: elevhalsa meeting move { $id } --to { $id } --reason "SKÄL" --reopen
+        [moved] Planera det nya mötet en annan dag, och flytta det sedan hit: elevhalsa meeting move ID --to { $id } --reason "SKÄL"
+       *[planned] Se det med elevhalsa meeting show { $id }.
+    }
+meeting-not-cancelled = Mötet { $id } är inte inställt
+    .help = Kör kommandot utan --reopen.
 meeting-was-held = Mötet { $id } är redan hållet
 meeting-is-there = Mötet ligger redan { $day }
 uncommitted-edits = Någon har ändrat { $files } utan att spara det i git

@@ -11,7 +11,7 @@ use crate::load::tree::{Revision, Tree};
 use crate::load::{Extent, Years, load};
 use crate::network::Network;
 use crate::records::meeting::{Erratum, Stage};
-use crate::records::{Date, Id, Kind, digest};
+use crate::records::{Date, Entry, Id, Kind, Meeting, digest};
 use crate::text::order::Order;
 use crate::words::inert;
 use crate::write::Change;
@@ -31,6 +31,18 @@ pub(super) fn by(console: &Console, asking: &Asking, given: Option<&str>) -> Res
         shown: inert(&member.name),
     });
     asking.one(None, "meeting-close-by-question", choices.collect())
+}
+
+/// Tells whether the text of final minutes is no longer the one that was sealed.
+pub(super) fn is_owed(network: &Network, meeting: &Entry<Meeting>) -> bool {
+    let minutes = network.minutes.get(meeting.id.as_str());
+    let status = meeting
+        .minutes
+        .as_ref()
+        .filter(|status| status.status == Stage::Final);
+    minutes
+        .zip(status)
+        .is_some_and(|(minutes, status)| !status.is_sealed(&digest(network.text(&minutes.file))))
 }
 
 /// Notes the correction that stands in the text of the minutes.

@@ -175,6 +175,7 @@ no-meeting-to-choose = There is no meeting to choose
     .help = Run elevhalsa meeting list to see all meetings.
 no-action-to-choose = There are no open actions
 meeting-is-cancelled = The meeting { $id } is cancelled
+    .help = If it is to be held after all: elevhalsa meeting move { $id } --to DAY --reason "REASON" --reopen
 meeting-ahead = The meeting is not held until { $day }
     .help = Run the command on that day, or correct the day with elevhalsa meeting move.
 meeting-without-items = The meeting { $id } has no agenda
@@ -193,8 +194,20 @@ minutes-not-ready = { $stage ->
        *[draft] The minutes have lines that no list takes in
     }
     .help = Mend what stands above and give the command again, or go on all the same with --force.
+attendance-is-final = The minutes of the meeting { $id } are final, and the attendance in them does not change
+    .help = If the attendance is wrong: mend it in the text and run elevhalsa meeting close { $id } --erratum "What and why" --by ID. Then change the record here with --force.
+absent-without-role = { $name } was not in the network on { $day } and cannot have been absent
+    .help = See the roles with elevhalsa member show { $id }.
 minutes-are-final = The minutes of the meeting { $id } are final already
     .help = If something in them is corrected: elevhalsa meeting close { $id } --erratum "What and why" --by ID.
+minutes-are-published = The minutes of the meeting { $id } are published already{ $day ->
+        [none] {""}
+       *[other] {" "}on { $day }
+    }{ $url ->
+        [none] {""}
+       *[other] : { $url }
+    }
+    .help = If the day or the address was wrong: give the command again with --force.
 minutes-not-final = The minutes of the meeting { $id } are not final
     .help = Run elevhalsa meeting close { $id } --reviewed YYYY-MM-DD --final YYYY-MM-DD.
 minutes-not-corrected = Nothing has changed in { $file } since the text became final

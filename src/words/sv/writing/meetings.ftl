@@ -175,6 +175,7 @@ no-meeting-to-choose = Det finns inget möte att välja
     .help = Kör elevhalsa meeting list för att se alla möten.
 no-action-to-choose = Det finns inga öppna åtgärder
 meeting-is-cancelled = Mötet { $id } är inställt
+    .help = Ska det hållas ändå: elevhalsa meeting move { $id } --to DAG --reason "SKÄL" --reopen
 meeting-ahead = Mötet hålls först den { $day }
     .help = Kör kommandot den dagen, eller rätta mötets dag med elevhalsa meeting move.
 meeting-without-items = Mötet { $id } har ingen dagordning
@@ -193,8 +194,20 @@ minutes-not-ready = { $stage ->
        *[draft] Minnesanteckningarna har rader som inte kommer med i någon lista
     }
     .help = Rätta det som står ovan och kör kommandot igen, eller gå vidare ändå med --force.
+attendance-is-final = Minnesanteckningarna från mötet { $id } är slutliga, och närvaron i dem ändras inte
+    .help = Är närvaron fel: rätta den i texten och kör elevhalsa meeting close { $id } --erratum "Vad och varför" --by ID. Ändra sedan förteckningen här med --force.
+absent-without-role = { $name } var inte med i nätverket den { $day } och kan inte ha varit frånvarande
+    .help = Se rollerna med elevhalsa member show { $id }.
 minutes-are-final = Minnesanteckningarna från mötet { $id } är redan slutliga
     .help = Är något rättat i dem: kör elevhalsa meeting close { $id } --erratum "Vad och varför" --by ID.
+minutes-are-published = Minnesanteckningarna från mötet { $id } är redan publicerade{ $day ->
+        [none] {""}
+       *[other] {" "}den { $day }
+    }{ $url ->
+        [none] {""}
+       *[other] : { $url }
+    }
+    .help = Var det fel dag eller adress: kör kommandot igen med --force.
 minutes-not-final = Minnesanteckningarna från mötet { $id } är inte slutliga
     .help = Kör elevhalsa meeting close { $id } --reviewed ÅÅÅÅ-MM-DD --final ÅÅÅÅ-MM-DD.
 minutes-not-corrected = Ingenting är ändrat i { $file } sedan texten blev slutlig
