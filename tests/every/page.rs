@@ -69,11 +69,7 @@ fn answered(scenario: &Scenario, desk: &Desk, language: Language) -> (String, St
         let lines = screen[from..].lines().map(str::trim_end).collect::<Vec<_>>();
         // A full line is one that the terminal has broken.
         let is_broken = |line: &&str| line.chars().count() >= 80;
-        assert!(
-            !lines.iter().any(|line| is_broken(&line)),
-            "{}: {screen}",
-            scenario.name
-        );
+        assert!(!lines.iter().any(is_broken), "{}: {screen}", scenario.name);
         let answer = &scenario.asked[number];
         told.push_str(&format!(
             "{}\n  ⌨ {}\n\n",

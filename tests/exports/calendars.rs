@@ -31,7 +31,7 @@ fn value(event: &ICalendarComponent, property: &ICalendarProperty) -> String {
 }
 
 /// The lines of an event by its id, unfolded.
-fn unfolded<'t>(text: &'t str, uid: &str) -> Vec<String> {
+fn unfolded(text: &str, uid: &str) -> Vec<String> {
     let text = text.replace("\r\n ", "");
     let event = text
         .split("BEGIN:VEVENT")
