@@ -9,6 +9,7 @@ mod address;
 pub mod calendar;
 mod disclosure;
 mod edition;
+pub mod mail;
 pub mod register;
 mod site;
 

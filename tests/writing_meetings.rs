@@ -246,9 +246,8 @@ fn a_meeting_goes_from_its_agenda_to_its_publication() {
 #[test]
 fn four_commands_are_enough_from_the_call_to_the_publication() {
     let folder = repository();
-    let call = folder.path().join("../kallelse.txt");
-    let call = call.to_str().expect("the path is text");
-    let _ = fs::remove_file(call);
+    let drafts = tempfile::tempdir().expect("a temporary folder");
+    let call = drafts.path().to_str().expect("the path is text");
     let path = folder.path();
     done(
         path,
@@ -292,12 +291,12 @@ fn four_commands_are_enough_from_the_call_to_the_publication() {
             "--today=2025-02-17",
         ],
     );
+    let mail = drafts.path().join("kallelse-2025-02-07.eml");
     assert!(
-        fs::read_to_string(call)
+        fs::read_to_string(mail)
             .expect("it is there")
             .contains("Dagordning")
     );
-    fs::remove_file(call).expect("it can be removed");
     assert_eq!(git(path, &["status", "--porcelain"]), "");
     let checked = run(
         path,

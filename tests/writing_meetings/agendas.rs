@@ -303,22 +303,31 @@ fn a_call_names_who_comes_what_is_on_the_agenda_and_what_is_owed() {
         assert!(said.contains(words), "{words}: {said}");
     }
     assert_eq!(subjects(path), ["Start"]);
-    // A draft that somebody may have changed is not written over.
-    let there = path.join("kallelse.txt");
-    std::fs::write(&there, "min").expect("it can be written");
-    let said = super::run(
-        path,
-        &[
-            "meeting",
-            "call",
-            ID,
-            "--out",
-            "kallelse.txt",
-            "--today=2025-01-10",
-        ],
+    let call = ["meeting", "call", ID, "--out", "utskick", "--today=2025-01-10"];
+    let said = done(path, &call);
+    assert!(
+        said.contains("Kallelsen ligger i utskick/kallelse-2025-02-07.eml."),
+        "{said}"
     );
-    assert_eq!(said.status.code(), Some(2));
-    assert_eq!(read(path, "kallelse.txt"), "min");
+    let mail = read(path, "utskick/kallelse-2025-02-07.eml");
+    for line in [
+        "X-Unsent: 1",
+        "Content-Disposition: attachment; filename=\"kallelse-2025-02-07.ics\"",
+        "Content-Type: text/calendar; charset=utf-8",
+    ] {
+        assert!(mail.lines().any(|other| other == line), "{line}: {mail}");
+    }
+    assert!(!mail.contains("\nFrom:"), "{mail}");
+    let calendar = read(path, "utskick/kallelse-2025-02-07.ics");
+    assert!(
+        calendar.contains("UID:meeting-2025-02-07@natverket-prov"),
+        "{calendar}"
+    );
+    // A draft that somebody may have changed is not written over.
+    std::fs::write(path.join("utskick/kallelse-2025-02-07.eml"), "min").expect("it can be written");
+    let said = super::run(path, &call);
+    assert_eq!((said.status.code(), said.stdout.len()), (Some(2), 0));
+    assert_eq!(read(path, "utskick/kallelse-2025-02-07.eml"), "min");
     let said = refused(
         path,
         &[

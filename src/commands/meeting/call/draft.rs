@@ -8,18 +8,43 @@ use crate::views::letter::{hours, labelled, marked};
 use crate::views::roll::roll;
 use crate::words::{Words, inert};
 
-/// The whole draft: whom it goes to, what it is about, and the text.
-pub(super) fn text(network: &Network, meeting: &Entry<Meeting>, words: Words) -> String {
+/// The draft: whom it goes to, what it is about, and the text.
+pub(super) struct Call {
+    pub(super) to: Vec<String>,
+    pub(super) subject: String,
+    pub(super) text: String,
+}
+
+impl Call {
+    /// Drafts the call to a meeting.
+    pub(super) fn to(network: &Network, meeting: &Entry<Meeting>, words: Words) -> Self {
+        Self {
+            to: recipients(network, meeting),
+            subject: words.masked(&subject(network, meeting, words)),
+            text: words.masked(&text(network, meeting, words)),
+        }
+    }
+
+    /// All of it, to be copied.
+    pub(super) fn whole(&self, words: Words) -> String {
+        let to = labelled("call-to", &self.to.join("; "), words);
+        let about = labelled("call-about", &self.subject, words);
+        format!("{}\n{about}\n\n{}", words.masked(&to), self.text)
+    }
+}
+
+fn subject(network: &Network, meeting: &Entry<Meeting>, words: Words) -> String {
     let title = meeting.title.clone().unwrap_or_else(|| words.say("kind-meeting"));
     let filled = Arguments::from([
         ("title", inert(&title).into()),
         ("long", words.long_day(*meeting.date).into()),
         ("network", inert(&network.settings.name).into()),
     ]);
+    words.fill("call-subject", &filled)
+}
+
+fn text(network: &Network, meeting: &Entry<Meeting>, words: Words) -> String {
     let mut lines = vec![
-        labelled("call-to", &recipients(network, meeting), words),
-        words.fill("call-subject", &filled),
-        String::new(),
         words.say("call-greeting"),
         String::new(),
         words.say("call-opening"),
@@ -86,12 +111,11 @@ fn to_tell<'n>(network: &'n Network, meeting: &Entry<Meeting>) -> Option<&'n Ent
 }
 
 /// The addresses of everybody on the roll of the day.
-fn recipients(network: &Network, meeting: &Entry<Meeting>) -> String {
+fn recipients(network: &Network, meeting: &Entry<Meeting>) -> Vec<String> {
     let benches = roll(network, *meeting.date).into_iter();
     let people = benches.flat_map(|bench| bench.people);
-    let addresses: Vec<String> = people
+    people
         .filter_map(|member| member.email.as_deref())
         .map(inert)
-        .collect();
-    addresses.join("; ")
+        .collect()
 }

@@ -20,8 +20,8 @@ command-meeting-prepare-on-option = The day on which the presidium prepared the 
 command-meeting-call = Draft the call to the meeting, and note when it was sent
     .after =
 
-        The tool sends nothing. Copy the draft into your mail program, then run the command with --sent.
-command-meeting-call-out-option = The file that the draft is written to; otherwise it is shown
+        The tool sends nothing. Copy the draft into your mail program, or open the mail that --out lays in a folder. Then run the command with --sent.
+command-meeting-call-out-option = The folder that the call is laid in: a mail to open and send, and the meeting as a calendar file
 command-meeting-call-sent-option = Note that the call was sent on this day
 command-meeting-minutes = Lay out the minutes: attendance, the headings of the agenda, open actions
 command-meeting-attend = Note who came to the meeting
@@ -133,7 +133,9 @@ lack-proposal = a proposal for the decision under “{ $title }”
 lack-paper = the paper { $title }, which is not in the meeting's folder
 
 call-to = To:
-call-subject = Subject: Call to { $title }, { $long }, { $network }
+call-about = Subject:
+call-file = call-{ $id }
+call-subject = Call to { $title }, { $long }, { $network }
 call-greeting = Hello,
 call-opening = Here is the call with its agenda.
 call-time = Time:
@@ -143,7 +145,7 @@ call-apologies = If you cannot come, tell
 call-proposal = Proposal:
 call-papers = Papers:
 call-closing = Kind regards
-call-written = The draft of the call lies in { $said }.
+call-written = The call lies in { $said }. Open it in your mail program. The meeting's calendar file lies beside it.
 
 minutes-title = Minutes – { $network }, { $long }
 minutes-roll = Present

@@ -20,8 +20,8 @@ command-meeting-prepare-on-option = Dagen då presidiet beredde mötet. Annars i
 command-meeting-call = Skriv ett utkast till kallelse, och anteckna när den är skickad
     .after =
 
-        Verktyget skickar ingenting. Kopiera utkastet till ert mejlprogram. Kör sedan kommandot med --sent.
-command-meeting-call-out-option = Fil som utkastet skrivs i. Annars visas det
+        Verktyget skickar ingenting. Kopiera utkastet till ert mejlprogram, eller öppna mejlet som --out lägger i en mapp. Kör sedan kommandot med --sent.
+command-meeting-call-out-option = Mapp som kallelsen läggs i: ett mejl att öppna och skicka, och mötet som kalenderfil
 command-meeting-call-sent-option = Anteckna att kallelsen skickades den här dagen
 command-meeting-minutes = Lägg upp minnesanteckningarna: närvaro, dagordningens rubriker och öppna åtgärder
 command-meeting-attend = Anteckna vilka som kom till mötet
@@ -133,7 +133,9 @@ lack-proposal = ett förslag till beslut under ”{ $title }”
 lack-paper = underlaget { $title }, som inte finns i mötets mapp
 
 call-to = Till:
-call-subject = Ämne: Kallelse till { $title } { $long }, { $network }
+call-about = Ämne:
+call-file = kallelse-{ $id }
+call-subject = Kallelse till { $title } { $long }, { $network }
 call-greeting = Hej!
 call-opening = Här är kallelsen och dagordningen.
 call-time = Tid:
@@ -143,7 +145,7 @@ call-apologies = Förhinder anmäls till
 call-proposal = Förslag:
 call-papers = Underlag:
 call-closing = Vänliga hälsningar
-call-written = Utkastet till kallelse ligger i { $said }.
+call-written = Kallelsen ligger i { $said }. Öppna den i ert mejlprogram. Mötets kalenderfil ligger bredvid.
 
 minutes-title = Minnesanteckningar – { $network }, { $long }
 minutes-roll = Närvarande
