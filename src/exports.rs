@@ -6,9 +6,11 @@
 use anyhow::Result;
 
 mod address;
+pub mod api;
 pub mod calendar;
 mod disclosure;
 mod edition;
+mod feed;
 pub mod mail;
 pub mod register;
 mod site;
@@ -50,4 +52,11 @@ pub struct Format {
 }
 
 /// Every format, by name.
-pub const FORMATS: &[Format] = &[calendar::FORMAT, site::FRAGMENTS, register::FORMAT, site::FORMAT];
+pub const FORMATS: &[Format] = &[
+    api::FORMAT,
+    calendar::FORMAT,
+    feed::FORMAT,
+    site::FRAGMENTS,
+    register::FORMAT,
+    site::FORMAT,
+];

@@ -3,8 +3,12 @@
 
 mod support;
 
+#[path = "exports/answers.rs"]
+mod answers;
 #[path = "exports/calendars.rs"]
 mod calendars;
+#[path = "exports/feeds.rs"]
+mod feeds;
 #[path = "exports/golden.rs"]
 mod golden;
 #[path = "exports/private.rs"]

@@ -18,7 +18,7 @@ mod moment;
 mod occasion;
 mod owed;
 
-pub(super) use moment::zone;
+pub(super) use moment::{moment, zone};
 
 /// The folder of the calendars.
 const FOLDER: &str = "calendar";

@@ -1,5 +1,7 @@
 //! The plan of a calendar year: its working order, its first meeting, and what makes them owed.
 
+use std::collections::BTreeSet;
+
 use chrono::{Datelike, NaiveDate};
 
 use super::Network;
@@ -11,6 +13,15 @@ impl Network {
     /// The working order of a calendar year.
     pub fn working_order(&self, year: i32) -> Option<&Entry<WorkingOrder>> {
         self.working_orders.get(&year.to_string())
+    }
+
+    /// The calendar years that have a working order or meetings.
+    pub fn planned_years(&self) -> BTreeSet<i32> {
+        let orders = self.working_orders.iter();
+        let orders = orders.filter_map(|order| order.id.as_str().parse().ok());
+        orders
+            .chain(self.meetings.iter().map(|meeting| meeting.date.year()))
+            .collect()
     }
 
     /// The working order that was adopted for a year by today.

@@ -1,5 +1,6 @@
 //! What is planned for a year?
 
+use chrono::Datelike;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -77,7 +78,8 @@ pub struct Row {
 /// Tells what is planned for a year; none where nothing is.
 pub fn plan(network: &Network, words: Words, year: i32) -> Option<Plan> {
     let order = network.working_order(year);
-    let meetings: Vec<&Entry<Meeting>> = network.meetings_asked_for().collect();
+    let mut meetings = network.meetings_by_day();
+    meetings.retain(|meeting| meeting.date.year() == year);
     if order.is_none() && meetings.is_empty() {
         return None;
     }

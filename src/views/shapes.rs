@@ -47,8 +47,8 @@ pub const SHAPES: [Shape; 26] = [
     ("validate", shape::<json::Report>),
 ];
 
-/// A key that is not told of here is never written, and one that is may be relied on.
-fn shape<T: JsonSchema>() -> Value {
+/// The schema of a shape: a key that is not told of here is never written, and one that is may be relied on.
+pub fn shape<T: JsonSchema>() -> Value {
     let mut settings = SchemaSettings::draft2020_12().for_serialize();
     settings.inline_subschemas = true;
     let mut schema = settings.into_generator().into_root_schema_for::<T>();

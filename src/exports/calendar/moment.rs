@@ -18,7 +18,7 @@ pub(in crate::exports) fn zone(network: &Network) -> Tz {
 
 /// The moment of a time of day: the first where the clock shows it twice, and where it is put forward over it the one
 /// at which it would have shown it.
-pub(super) fn moment(zone: Tz, local: NaiveDateTime) -> DateTime<Utc> {
+pub(in crate::exports) fn moment(zone: Tz, local: NaiveDateTime) -> DateTime<Utc> {
     match zone.from_local_datetime(&local) {
         LocalResult::Single(moment) | LocalResult::Ambiguous(moment, _) => moment.to_utc(),
         LocalResult::None => {

@@ -20,7 +20,9 @@ command-export = Make the pages and files that others see: web pages, calendars,
         For example: elevhalsa export --out web
 command-export-out-option = The folder to write to. Otherwise export beside the network's folder
 command-export-only-option = Only these formats; commas part several. Otherwise all
+    .api = the same for other programs (.json), with schemas
     .calendar = calendars to subscribe to (.ics): the meetings, and what is to be done when
+    .feed = a feed (Atom) of minutes and decisions
     .register = lists for spreadsheets (.csv, .xlsx): members, dates, decisions, actions, attendance
     .fragments = the content of each page, for pasting into another web site
     .site = the web pages
@@ -70,6 +72,12 @@ calendar-owed-summary = { $case ->
    *[coming] Due today: { $text } ({ $owner })
 }
 calendar-owed-description = { $duty }. Basis: { $passage }
+
+## The feed
+
+feed-title = { $network }: minutes and decisions
+feed-minutes = Minutes, { $day }
+feed-decision = Decision { $number }
 
 ## Lists for spreadsheets
 

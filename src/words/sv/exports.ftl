@@ -20,7 +20,9 @@ command-export = Gör sidorna och filerna som andra ser: webbsidor, kalendrar, f
         Till exempel: elevhalsa export --out webb
 command-export-out-option = Mappen att skriva till. Annars export bredvid nätverkets mapp
 command-export-only-option = Bara dessa format; flera skiljs med komma. Annars alla
+    .api = samma uppgifter för andra program (.json), med scheman
     .calendar = kalendrar att prenumerera på (.ics): mötena, och vad som ska göras när
+    .feed = ett flöde (Atom) med minnesanteckningar och beslut
     .register = listor för kalkylblad (.csv, .xlsx): förteckning, datum, beslut, åtgärder, närvaro
     .fragments = innehållet i varje sida, att klistra in i en annan webbplats
     .site = webbsidorna
@@ -70,6 +72,12 @@ calendar-owed-summary = { $case ->
    *[coming] Senast i dag: { $text } ({ $owner })
 }
 calendar-owed-description = { $duty }. Grund: { $passage }
+
+## Flödet
+
+feed-title = { $network }: minnesanteckningar och beslut
+feed-minutes = Minnesanteckningar { $day }
+feed-decision = Beslut { $number }
 
 ## Listor för kalkylblad
 
