@@ -156,7 +156,7 @@ fn pages(edition: &Edition) -> Vec<Answer<'_>> {
         &network.activities,
         "activities",
         "activity show",
-        |network, one| activities::page(network, one),
+        activities::page,
     ));
     pages.extend(each(
         network,
@@ -184,7 +184,7 @@ fn pages(edition: &Edition) -> Vec<Answer<'_>> {
         &network.meetings,
         "meetings",
         "meeting show",
-        |network, one| meeting::page(network, one),
+        meeting::page,
     ));
     pages.extend(each(
         network,

@@ -64,11 +64,7 @@ pub fn invitation(
     words: Words,
     changed: DateTime<Utc>,
 ) -> Vec<u8> {
-    let scene = Scene {
-        network,
-        words,
-        shows_link: true,
-    };
+    let scene = Scene { network, words };
     bytes(&scene, &scene.name(), [occasion::event(&scene, meeting, changed)])
 }
 
@@ -76,8 +72,6 @@ pub fn invitation(
 struct Scene<'n> {
     network: &'n Network,
     words: Words,
-    /// Whether the link may be seen by which anybody can join a meeting on the net.
-    shows_link: bool,
 }
 
 impl<'n> Scene<'n> {
@@ -85,7 +79,6 @@ impl<'n> Scene<'n> {
         Self {
             network: &edition.network,
             words: edition.words,
-            shows_link: edition.is_internal(),
         }
     }
 

@@ -2,7 +2,7 @@
 //!
 //! Everything is replaced in the records before they are read again, so that no format can forget it: names as people
 //! write them, ids, addresses and telephones of members who released none of it, and the names of guests. In their
-//! place stands whom the person represents.
+//! place stands whom the person represents. Links by which meetings on the net are joined are taken out.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,7 +16,7 @@ use crate::diagnostic::Arguments;
 use crate::load::reread;
 use crate::network::Network;
 use crate::records::member::Published;
-use crate::records::{Entry, Id, Kind, Member};
+use crate::records::{Entry, Id, Kind, Meeting, Member};
 use crate::source::FilePath;
 use crate::text::person_name::Names;
 use crate::text::telephone;
@@ -126,6 +126,10 @@ impl Disclosure {
             .into_iter()
             .map(|member| self.member(member))
             .collect();
+        network.meetings = std::mem::take(&mut network.meetings)
+            .into_iter()
+            .map(without_link)
+            .collect();
     }
 
     fn member(&self, entry: Entry<Member>) -> Entry<Member> {
@@ -203,6 +207,13 @@ impl Disclosure {
         pieces.sort_by_key(|(bytes, _)| (bytes.start, std::cmp::Reverse(bytes.end)));
         pieces
     }
+}
+
+/// Takes out the link by which anybody who reads it could join a meeting on the net.
+fn without_link(entry: Entry<Meeting>) -> Entry<Meeting> {
+    let (id, file, mut meeting) = entry.into_parts();
+    meeting.link = None;
+    Entry::new(id, file, meeting)
 }
 
 /// Tells whether a find is a word by itself, and not a part of a longer one.

@@ -10,7 +10,8 @@ use zip::ZipArchive;
 use super::{Files, export, folder};
 use crate::support::{files, network_data};
 
-/// The names, ids, addresses and telephones of members who did not release them, and the names of guests.
+/// The names, ids, addresses and telephones of members who did not release them, the names of guests, and the links of
+/// meetings on the net.
 fn private(folder: &Path) -> BTreeSet<String> {
     let mut private = BTreeSet::new();
     for file in files(&folder.join("members")) {
@@ -36,6 +37,13 @@ fn private(folder: &Path) -> BTreeSet<String> {
         if file.ends_with("meeting.toml") {
             let text = fs::read_to_string(&file).expect("it can be read");
             let record: toml::Table = text.parse().expect("it is TOML");
+            // By it anybody could join.
+            private.extend(
+                record
+                    .get("link")
+                    .and_then(toml::Value::as_str)
+                    .map(str::to_owned),
+            );
             let guests = record
                 .get("attendance")
                 .and_then(|attendance| attendance.get("guests"));

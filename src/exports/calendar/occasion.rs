@@ -30,7 +30,7 @@ pub(super) fn event(scene: &Scene<'_>, meeting: &Entry<Meeting>, changed: DateTi
     if !description.is_empty() {
         event.description(&description);
     }
-    if let Some(place) = location(scene, meeting) {
+    if let Some(place) = location(meeting) {
         event.location(&place);
     }
     if let Some(page) = page(scene, meeting) {
@@ -85,9 +85,9 @@ fn lay(event: &mut Event, scene: &Scene<'_>, meeting: &Entry<Meeting>) {
     }
 }
 
-fn location(scene: &Scene<'_>, meeting: &Meeting) -> Option<String> {
+fn location(meeting: &Meeting) -> Option<String> {
     let place = meeting.place.as_deref().map(inert);
-    let link = meeting.link.as_deref().map(inert).filter(|_| scene.shows_link);
+    let link = meeting.link.as_deref().map(inert);
     place
         .or(link)
         .map(|place| place.trim().to_owned())
@@ -108,7 +108,7 @@ fn description(scene: &Scene<'_>, meeting: &Meeting) -> String {
         let filled = Arguments::from([("day", moved.from.into())]);
         lines.push(words.fill("calendar-moved", &filled));
     }
-    if let Some(link) = meeting.link.as_deref().filter(|_| scene.shows_link) {
+    if let Some(link) = meeting.link.as_deref() {
         lines.push(format!("{} {}", words.say("call-link"), inert(link)));
     }
     let agenda = meeting.agenda.iter().enumerate();
