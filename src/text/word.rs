@@ -1,13 +1,13 @@
 //! Words of free text, compared as people read them: whatever the case, letters composed or not.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::ops::Range;
+use std::sync::OnceLock;
 
-use super::composed;
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
-mod lexicon;
-
-pub use lexicon::Lexicon;
+use super::{composed, decomposed};
 
 /// A word: letters and digits side by side.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,6 +17,87 @@ pub struct Word<'t> {
     /// Where it stands.
     pub bytes: Range<usize>,
     is_usual: bool,
+}
+
+/// Words to look for, given in small letters, composed.
+#[derive(Debug)]
+pub struct Lexicon {
+    lists: &'static [&'static [&'static str]],
+    /// Finds where one of the words may begin, in one look over a text; built when it is first needed.
+    automaton: OnceLock<AhoCorasick>,
+}
+
+impl Lexicon {
+    /// Takes the words of some lists in.
+    pub const fn of(lists: &'static [&'static [&'static str]]) -> Self {
+        let automaton = OnceLock::new();
+        Self { lists, automaton }
+    }
+
+    /// Goes through the words of a text that are in the lexicon.
+    pub fn words_of<'t>(&self, text: &'t str) -> impl Iterator<Item = Word<'t>> {
+        self.beginnings_of(text)
+            .filter(|word| self.lists.iter().any(|list| word.is_any(list)))
+    }
+
+    /// Goes through the words of a text that begin with one in the lexicon, or seem to.
+    pub fn beginnings_of<'t>(&self, text: &'t str) -> impl Iterator<Item = Word<'t>> {
+        let automaton = self.automaton.get_or_init(|| automaton(self.lists));
+        // None of them holds what parts words, so none that begins within a word hides one that begins after it.
+        automaton
+            .find_iter(text)
+            .map(|found| found.start())
+            .filter(|start| !is_within(text, *start))
+            .filter_map(|start| word_behind(text, start))
+    }
+}
+
+/// More beginnings than these are found byte by byte, fewer in many bytes at once.
+const MOST_BEGINNINGS: usize = 128;
+/// How many letters of a word tell it from nearly all others.
+const BEGINNING: usize = 3;
+
+fn automaton(lists: &[&[&str]]) -> AhoCorasick {
+    let words = || lists.iter().copied().flatten();
+    let beginnings: BTreeSet<String> = words()
+        .flat_map(|word| spellings(&word.chars().take(BEGINNING).collect::<String>(), cased))
+        .collect();
+    let mut builder = AhoCorasick::builder();
+    let built = match beginnings.len() <= MOST_BEGINNINGS {
+        true => builder.match_kind(MatchKind::LeftmostFirst).build(beginnings),
+        false => builder
+            .ascii_case_insensitive(true)
+            .match_kind(MatchKind::LeftmostLongest)
+            .kind(Some(AhoCorasickKind::DFA))
+            .build(words().flat_map(|word| spellings(word, uncased))),
+    };
+    built.expect("a few words are not too many")
+}
+
+/// The ways to write a letter, where its case counts.
+fn cased(letter: char) -> Vec<String> {
+    let (small, capital) = (letter.to_string(), letter.to_uppercase().to_string());
+    match letter.is_ascii() {
+        true => vec![small, capital],
+        false => vec![decomposed(&small), decomposed(&capital), small, capital],
+    }
+}
+
+/// The ways to write a letter, where the case of the letters from A to Z does not count.
+fn uncased(letter: char) -> Vec<String> {
+    match letter.is_ascii() {
+        true => vec![letter.to_string()],
+        false => cased(letter),
+    }
+}
+
+/// The ways to write some letters.
+fn spellings(letters: &str, ways: fn(char) -> Vec<String>) -> Vec<String> {
+    letters.chars().fold(vec![String::new()], |begun, letter| {
+        let ways = ways(letter);
+        let goes_on = |begun: &String| ways.iter().map(|way| format!("{begun}{way}")).collect::<Vec<_>>();
+        begun.iter().flat_map(goes_on).collect()
+    })
 }
 
 /// Tells whether a byte of a text lies within a word, behind its beginning.
