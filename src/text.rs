@@ -67,6 +67,23 @@ fn replaced(text: &str, is_harmful: fn(char) -> bool) -> String {
     text.chars().filter(|&letter| letter != '\r').map(safe).collect()
 }
 
+/// Makes a text of several lines harmless: no escapes, no turned direction.
+pub fn inert_lines(text: &str) -> Cow<'_, str> {
+    let is_harmful =
+        |letter: char| (letter.is_control() && letter != '\n' && letter != '\t') || turns(letter);
+    if !text.contains(is_harmful) {
+        return Cow::Borrowed(text);
+    }
+    let safe = |letter: char| {
+        if is_harmful(letter) {
+            char::REPLACEMENT_CHARACTER
+        } else {
+            letter
+        }
+    };
+    Cow::Owned(text.chars().filter(|&letter| letter != '\r').map(safe).collect())
+}
+
 /// Tells whether a character turns the direction of what stands around it, or ends a line.
 fn turns(letter: char) -> bool {
     matches!(letter,

@@ -11,6 +11,10 @@ mod calendars;
 mod feeds;
 #[path = "exports/golden.rs"]
 mod golden;
+#[path = "exports/outputs.rs"]
+mod outputs;
+#[path = "exports/pages.rs"]
+mod pages;
 #[path = "exports/private.rs"]
 mod private;
 #[path = "exports/registers.rs"]

@@ -81,7 +81,7 @@ impl Desk {
         let path = self.path();
         let named = files(path).into_iter().filter_map(|file| {
             let name = file.strip_prefix(path).ok()?.to_string_lossy().into_owned();
-            let is_lock = name.starts_with(".elevhalsa/") || name.starts_with(".git/elevhalsa");
+            let is_lock = name.starts_with(".elevhalsa/") || name.contains(".git/elevhalsa/");
             (!is_lock).then(|| (name, fs::read(&file).expect("it can be read")))
         });
         named.collect()

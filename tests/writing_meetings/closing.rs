@@ -345,7 +345,7 @@ fn what_is_published_is_not_published_over() {
         path,
         &[&publish[..], &["--on=2025-02-15", "--today=2025-02-20"]].concat(),
     );
-    assert!(said.contains("redan noterat"), "{said}");
+    assert!(said.contains("redan antecknat"), "{said}");
     done(path, &[&again[..], &["--force"]].concat());
     assert!(read(path, RECORD).contains("[publication]\non = 2025-02-20\n"));
 }

@@ -102,7 +102,7 @@ fn plan(arguments: &Arguments, answered: &Said, network: &Network, words: Words)
         }
     };
     if answered_on < on {
-        return Err(Failure::new("answer-before-question")
+        return Err(Failure::new("answer-too-early")
             .with("id", answered.id.as_str())
             .with("day", on)
             .into());

@@ -13,6 +13,7 @@ use super::pages::{self, Page};
 use super::theme::Theme;
 use crate::diagnostic::{Argument, Failure};
 use crate::exports::Edition;
+use crate::text::inert_lines;
 use crate::words::Words;
 
 /// What stands around a page's content.
@@ -97,7 +98,7 @@ impl<'e> Renderer<'e> {
         if !text.ends_with('\n') {
             text.push('\n');
         }
-        Ok(text.into_bytes())
+        Ok(inert_lines(&text).into_owned().into_bytes())
     }
 }
 

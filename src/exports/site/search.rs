@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::exports::{Artifact, Edition};
 use crate::records::{Entry, Meeting, Minutes};
+use crate::text::inert_lines;
 
 /// A part of some minutes.
 #[derive(Debug, Serialize)]
@@ -33,6 +34,7 @@ fn script(edition: &Edition) -> Result<Vec<u8>> {
     let parts: Vec<Part<'_>> = parts.collect();
     // What a page would take for the end of the script stands in no text.
     let json = serde_json::to_string(&parts)?.replace('<', "\\u003c");
+    let json = inert_lines(&json);
     Ok(format!("window.elevhalsaSearch = {json};\n").into_bytes())
 }
 

@@ -27,10 +27,7 @@ member-import-role = { $role } from { $from }
 member-import-until = last day { $day }
 member-import-file-question = In which file is the list?
 member-import-missing = Not in the list, but staying ({ $count }). If they are to leave the network, give --replace:
-member-import-leave-question = { $count ->
-        [one] Does that person leave the network?
-       *[other] Do those { $count } leave the network?
-    }
+member-import-leave-question = Do those who are not in the list leave the network?
 member-import-question = Change the register so: { $new } new, { $changed } changed, { $gone } leaving?
 story-member-import = Take in a list of members: { $new } new, { $changed } changed, { $gone } leaving
     .done = The register is up to date: { $new } new, { $changed } changed, { $gone } leaving.

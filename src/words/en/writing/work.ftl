@@ -66,7 +66,7 @@ story-feedback-answer = { $direction ->
     }
     .done = The answer of { $on } is noted.
     .next = What still waits for an answer: elevhalsa feedback list --open
-answer-before-question = The answer cannot come before what it answers: { $id } is of { $day }
+answer-too-early = The answer cannot come before what it answers: { $id } is of { $day }
     .help = Give the day on which the answer came, with --on.
 feedback-is-answered = { $id } was answered on { $day } already
     .help = To change the answer, change it in { $file }.

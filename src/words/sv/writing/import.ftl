@@ -27,10 +27,7 @@ member-import-role = { $role } från { $from }
 member-import-until = sista dag { $day }
 member-import-file-question = I vilken fil finns listan?
 member-import-missing = Står inte i listan men är kvar ({ $count }). Ska de lämna nätverket, ange --replace:
-member-import-leave-question = { $count ->
-        [one] Lämnar den personen nätverket?
-       *[other] Lämnar de { $count } nätverket?
-    }
+member-import-leave-question = Ska de som inte står i listan lämna nätverket?
 member-import-question = Ska registret ändras så: { $new ->
         [one] 1 ny
        *[other] { $new } nya

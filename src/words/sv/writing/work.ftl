@@ -66,7 +66,7 @@ story-feedback-answer = { $direction ->
     }
     .done = Svaret { $on } är antecknat.
     .next = Det som fortfarande väntar på svar: elevhalsa feedback list --open
-answer-before-question = Svaret kan inte komma före det som det svarar på: { $id } är från { $day }
+answer-too-early = Svaret kan inte komma före det som det svarar på: { $id } är från { $day }
     .help = Ange dagen då svaret kom, med --on.
 feedback-is-answered = { $id } fick svar redan { $day }
     .help = Ska svaret ändras, ändra det i { $file }.
